@@ -1,0 +1,2 @@
+/** Lanjie: certificate-status events and recalls meet marketplace listings. */
+package io.lanjie;
