@@ -1,6 +1,7 @@
 package io.lanjie.pipeline.claims;
 
 import io.lanjie.domain.listing.Attribute;
+import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.Seller;
 import io.lanjie.domain.listing.Sku;

@@ -1,6 +1,5 @@
-package io.lanjie.pipeline.claims;
+package io.lanjie.domain.listing;
 
-import io.lanjie.domain.listing.ListingVersion;
 
 /**
  * What is kept of the version of a listing that was taken last.

@@ -1,4 +1,4 @@
-package io.lanjie.pipeline.claims;
+package io.lanjie.domain.listing;
 
 /** What a version of a listing is against the one taken last. */
 public enum Freshness {

@@ -1,4 +1,4 @@
-package io.lanjie.pipeline.claims;
+package io.lanjie.domain.listing;
 
 /**
  * Keyed 128-bit hash of all of a listing that is compared.
