@@ -27,8 +27,8 @@ final class Schemas {
      * readers; a writer that left it so would say nothing, hence such fields are required too.
      */
     static boolean isRequired(Schema.Field field) {
-        return !field.hasDefaultValue()
-                || field.schema().getType() == Schema.Type.ENUM && UNKNOWN.equals(field.defaultVal());
+        boolean saysNothing = field.schema().getType() == Schema.Type.ENUM && UNKNOWN.equals(field.defaultVal());
+        return saysNothing || !field.hasDefaultValue();
     }
 
     /** The type beside null in an optional field. */

@@ -33,9 +33,12 @@ public final class GeneratedClasses {
 
         @Override
         public boolean isTrusted(Class<?> candidate) {
+            return isGenerated(candidate) || before.isTrusted(candidate);
+        }
+
+        private static boolean isGenerated(Class<?> candidate) {
             return PACKAGES.contains(candidate.getPackageName())
-                            && (SpecificRecord.class.isAssignableFrom(candidate) || candidate.isEnum())
-                    || before.isTrusted(candidate);
+                    && (SpecificRecord.class.isAssignableFrom(candidate) || candidate.isEnum());
         }
 
         @Override
