@@ -30,6 +30,9 @@ public enum RowKind {
     private final String label;
     private final Class<? extends SpecificRecord> recordClass;
     private final String removalFlag;
+
+    /** Made by {@link List#of}, which cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keyFields;
 
     RowKind(String label, Class<? extends SpecificRecord> recordClass, String removalFlag, String... keyFields) {
