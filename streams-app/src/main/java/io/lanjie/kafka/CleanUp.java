@@ -45,8 +45,7 @@ public sealed interface CleanUp {
 
         @Override
         public String description() {
-            return (kept.isZero() ? "compact" : "compact, all kept " + days(kept)) + ", nulls "
-                    + days(tombstonesKept);
+            return (kept.isZero() ? "compact" : "compact, all kept " + days(kept)) + ", nulls " + days(tombstonesKept);
         }
     }
 

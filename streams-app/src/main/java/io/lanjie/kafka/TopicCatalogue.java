@@ -73,12 +73,7 @@ public final class TopicCatalogue {
     /** Returns every topic, in the order of the data: what comes in, what goes out, what stays inside. */
     public List<TopicDeclaration> all() {
         List<TopicDeclaration> all = new ArrayList<>(List.of(
-                certificateStatus(),
-                recallNotices(),
-                listings(),
-                acknowledgements(),
-                reviewDecisions(),
-                orders()));
+                certificateStatus(), recallNotices(), listings(), acknowledgements(), reviewDecisions(), orders()));
         marketplaces.forEach(marketplace -> all.add(orders(marketplace)));
         all.addAll(List.of(standings(), reviews(), refusals(), deadLetters(), watch(), clock()));
         return List.copyOf(all);

@@ -8,31 +8,29 @@ public final class TopicDocumentation {
 
     private static final String EXAMPLE_MARKETPLACE = "taobao";
 
-    private static final String HEAD =
-            """
-            # Topics
+    private static final String HEAD = """
+        # Topics
 
-            Made from `TopicCatalogue`; do not edit. `./mvnw -pl streams-app -am test -Dtest=TopicDocumentationTest \
-            -Dsurefire.failIfNoSpecifiedTests=false -Dlanjie.docs.write=true` writes it anew.
+        Made from `TopicCatalogue`; do not edit. `./mvnw -pl streams-app -am test -Dtest=TopicDocumentationTest \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dlanjie.docs.write=true` writes it anew.
 
-            Names stand behind the configured prefix. `./lanjie topics` creates what is missing, \
-            `./lanjie topics --check` says what differs.
-            The number of listing partitions is `topics.listingPartitions`. Every topic takes batches up to \
-            %d bytes (`max.message.bytes`) and is stamped by the broker (`message.timestamp.type=LogAppendTime`): \
-            a writer's clock decides neither what is kept nor what is refused.
+        Names stand behind the configured prefix. `./lanjie topics` creates what is missing, \
+        `./lanjie topics --check` says what differs.
+        The number of listing partitions is `topics.listingPartitions`. Every topic takes batches up to \
+        %d bytes (`max.message.bytes`) and is stamped by the broker (`message.timestamp.type=LogAppendTime`): \
+        a writer's clock decides neither what is kept nor what is refused.
 
-            | topic | key | value | null | written by | clean-up | partitions |
-            |---|---|---|---|---|---|---|
-            """;
+        | topic | key | value | null | written by | clean-up | partitions |
+        |---|---|---|---|---|---|---|
+        """;
 
-    private static final String SETTINGS_HEAD =
-            """
+    private static final String SETTINGS_HEAD = """
 
-            ## Settings
+        ## Settings
 
-            | topic | settings |
-            |---|---|
-            """;
+        | topic | settings |
+        |---|---|
+        """;
 
     /** Returns the page as Markdown. */
     public String page() {
@@ -49,7 +47,9 @@ public final class TopicDocumentation {
                 .formatted(
                         name(topic),
                         topic.key().description(),
-                        topic.value().map(value -> "`" + value.getSimpleName() + "`").orElse("bytes"),
+                        topic.value()
+                                .map(value -> "`" + value.getSimpleName() + "`")
+                                .orElse("bytes"),
                         topic.nullMeaning().isEmpty() ? "-" : topic.nullMeaning(),
                         topic.writer().description(),
                         topic.cleanUp().description(),

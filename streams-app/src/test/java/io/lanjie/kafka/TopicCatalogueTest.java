@@ -103,7 +103,8 @@ class TopicCatalogueTest {
                 .extracting(TopicDeclaration::schema)
                 .filteredOn(Optional::isPresent)
                 .hasSize(12)
-                .allSatisfy(schema -> assertThat(schema.orElseThrow().toString()).doesNotContain("avro.java"));
+                .allSatisfy(
+                        schema -> assertThat(schema.orElseThrow().toString()).doesNotContain("avro.java"));
     }
 
     @Test
