@@ -27,6 +27,7 @@ public final class RegistryClients {
         Map<String, Object> settings = new HashMap<>();
         settings.put(SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS, PATIENCE_MILLIS);
         settings.put(SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS, PATIENCE_MILLIS);
+        settings.put(SchemaRegistryClientConfig.MAX_RETRIES_CONFIG, "1");
         settings.putAll(properties);
         List<String> urls = List.of(url.split("\\s*,\\s*"));
         return SchemaRegistryClientFactory.newClient(

@@ -28,6 +28,7 @@ public final class TopicAdministration {
     public static final short BROKER_DEFAULT = -1;
 
     private static final String KAFKA = "Kafka";
+    private static final long PAUSE_MILLIS = 50;
 
     private final Admin admin;
     private final TopicCatalogue catalogue;
@@ -50,7 +51,7 @@ public final class TopicAdministration {
     }
 
     /**
-     * Creates every topic that does not exist; those that do stay as they are.
+     * Creates every topic that does not exist; those that do stay as they are. Returns when the brokers know them all.
      *
      * @return the names of the topics created, in the order of the catalogue
      * @throws ClusterException if the cluster does not answer in time or refuses
@@ -67,6 +68,7 @@ public final class TopicAdministration {
                 created.add(name);
             }
         });
+        awaitVisible();
         return missing.stream().map(NewTopic::name).filter(created::contains).toList();
     }
 
@@ -137,6 +139,27 @@ public final class TopicAdministration {
                 return false;
             }
             throw failure;
+        }
+    }
+
+    // The controller has created the topics before the brokers know them: who asks a broker at once finds none.
+    private void awaitVisible() {
+        List<String> names =
+                catalogue.all().stream().map(TopicDeclaration::name).toList();
+        for (long waited = 0; !await(admin.listTopics().names()).containsAll(names); waited += PAUSE_MILLIS) {
+            if (waited >= patience.toMillis()) {
+                throw new ClusterException(new TimeoutException("The brokers do not know all topics yet"));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new ClusterException(interruption);
         }
     }
 
