@@ -156,7 +156,7 @@ final class WatchProcessor implements Processor<byte[], Object, byte[], byte[]> 
 
     /** Broadcasts a change, unless history is being folded: then only its outcome will be. */
     private void announce(EntryChange change) {
-        if (progress.isReady()) {
+        if (progress.isReady() || progress.isAnnouncing()) {
             broadcast(change.entry().toString(), new WatchEvent.Entry(change));
             metrics.broadcast(change.entry().kind());
         }
@@ -191,13 +191,15 @@ final class WatchProcessor implements Processor<byte[], Object, byte[], byte[]> 
     /** When all of history is taken: policy first, then the entries slice by slice, then the marker. */
     private void announceHistory(long deadline) {
         if (unannounced == null) {
-            if (!progress.hasTaken(settings.history().lastOffsets())) {
+            if (!progress.isAnnouncing()
+                    && !progress.hasTaken(settings.history().lastOffsets())) {
                 return;
             }
             unannounced = new ArrayDeque<>();
             try (KeyValueIterator<String, byte[]> all = entries.all()) {
                 all.forEachRemaining(entry -> unannounced.add(EntryId.parse(entry.key)));
             }
+            progress.announcing();
             announcePolicy();
         }
         while (!unannounced.isEmpty()) {

@@ -17,6 +17,7 @@ final class WatchProgress {
     private static final String VERSION = "version";
     private static final String POLICY = "policy";
     private static final String READY = "ready";
+    private static final String ANNOUNCING = "announcing";
     private static final String TAKEN = "taken:";
 
     private final KeyValueStore<String, byte[]> store;
@@ -42,6 +43,15 @@ final class WatchProgress {
 
     void ready() {
         put(READY, 1);
+    }
+
+    /** Whether history is taken and its outcome on the way: from then on every change is broadcast at once. */
+    boolean isAnnouncing() {
+        return number(ANNOUNCING).isPresent();
+    }
+
+    void announcing() {
+        put(ANNOUNCING, 1);
     }
 
     /** The version of the policy that was announced last, empty before the first. */
