@@ -43,7 +43,7 @@ final class AcknowledgementGate extends KeyedGate<Acknowledgement> {
 
     @Override
     Arrival arrival(Acknowledgement record, SourcePosition source) {
-        return new Arrival.AnswerArrived(AnswerMapping.toDomain(record), source);
+        return new Arrival.AnswerArrived(AnswerMapping.toDomain(record));
     }
 
     private static Optional<Refusal> typeFault(Acknowledgement record) {

@@ -33,7 +33,7 @@ final class ListingGate extends KeyedGate<Listing> {
         }
         return Marketplaces.fault(listing.marketplace(), marketplaces)
                 .<Verdict>map(fault -> new Verdict.Refused(fault, null))
-                .orElseGet(() -> new Verdict.Passes(new Arrival.ListingEnded(listing, source)));
+                .orElseGet(() -> new Verdict.Passes(new Arrival.ListingEnded(listing)));
     }
 
     @Override
@@ -52,7 +52,7 @@ final class ListingGate extends KeyedGate<Listing> {
 
     @Override
     Arrival arrival(Listing record, SourcePosition source) {
-        return new Arrival.ListingArrived(ListingMapping.toDomain(record), source);
+        return new Arrival.ListingArrived(ListingMapping.toDomain(record));
     }
 
     private static Optional<Refusal> revisionFault(Listing record) {

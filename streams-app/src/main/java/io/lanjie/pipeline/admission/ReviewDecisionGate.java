@@ -44,7 +44,7 @@ final class ReviewDecisionGate extends KeyedGate<ReviewDecision> {
 
     @Override
     Arrival arrival(ReviewDecision record, SourcePosition source) {
-        return AnswerMapping.toDomain(record, source);
+        return AnswerMapping.toDomain(record);
     }
 
     private static Optional<Refusal> verdictFault(ReviewDecision record) {
