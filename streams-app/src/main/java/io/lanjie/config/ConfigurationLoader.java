@@ -1,0 +1,178 @@
+package io.lanjie.config;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads configurations: the only place that knows their keys, defaults and ranges. */
+public final class ConfigurationLoader {
+
+    /** The marketplaces that are known unless a configuration says otherwise. */
+    public static final Set<String> MARKETPLACES = Set.of(
+            "taobao",
+            "tmall",
+            "jd",
+            "pdd",
+            "douyin",
+            "kuaishou",
+            "xianyu",
+            "1688",
+            "suning",
+            "vip",
+            "amazon",
+            "aliexpress");
+
+    private static final int SECRET_LENGTH = 16;
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+    private static final Pattern APPLICATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern PREFIX = Pattern.compile("|[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern SERVERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(\\s*,\\s*[^\\s,:]+:\\d{1,5})*");
+    private static final Pattern URLS = Pattern.compile("(https?|mock)://[^\\s,]+(\\s*,\\s*https?://[^\\s,]+)*");
+
+    private final ConfigurationEnvironment environment;
+
+    /**
+     * Creates a loader.
+     *
+     * @param environment variables that go before what a file says; those not beginning with {@code LANJIE_} are ignored
+     */
+    public ConfigurationLoader(Map<String, String> environment) {
+        this.environment = new ConfigurationEnvironment(environment);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ConfigurationException with everything that is wrong with it
+     */
+    public ApplicationConfiguration load(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new ConfigurationException(
+                    file.toString(), List.of(new ConfigurationFault("", "cannot be read: " + unreadable.getMessage())));
+        }
+    }
+
+    /**
+     * Takes everything from the defaults and the environment.
+     *
+     * @throws ConfigurationException with everything that is wrong with it
+     */
+    public ApplicationConfiguration loadDefaults() {
+        return parse("of the environment", "");
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source what to call it in messages
+     * @param yaml the text
+     * @throws ConfigurationException with everything that is wrong with it
+     */
+    public ApplicationConfiguration parse(String source, String yaml) {
+        List<ConfigurationFault> faults = new ArrayList<>();
+        ConfigurationSource root = new ConfigurationSource("", tree(source, yaml), environment, faults);
+        ApplicationConfiguration configuration = application(root);
+        root.refuseUnknown();
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(source, faults);
+        }
+        return configuration;
+    }
+
+    private static ApplicationConfiguration application(ConfigurationSource source) {
+        return new ApplicationConfiguration(
+                source.value(
+                        "applicationId",
+                        "lanjie",
+                        ConfigurationText.matching(APPLICATION, "1 to 64 of A-Z a-z 0-9 . _ -")),
+                source.section("kafka", ConfigurationLoader::kafka),
+                source.section("registry", ConfigurationLoader::registry),
+                source.section("topics", ConfigurationLoader::topics),
+                source.set("marketplaces", MARKETPLACES, ConfigurationText::marketplace),
+                source.section("notices", ConfigurationLoader::notices),
+                source.value("policy", PolicyLocation.BUILT_IN, ConfigurationText::policy),
+                source.required("fingerprintSecret", new Secret(""), ConfigurationText.secret(SECRET_LENGTH)),
+                source.section("streams", ConfigurationLoader::streams),
+                source.section("http", ConfigurationLoader::http));
+    }
+
+    private static KafkaConfiguration kafka(ConfigurationSource source) {
+        return new KafkaConfiguration(
+                source.value(
+                        "bootstrapServers",
+                        "localhost:9092",
+                        ConfigurationText.matching(SERVERS, "host:port, separated by commas")),
+                source.properties("properties", RefusedProperties::ofKafka));
+    }
+
+    private static RegistryConfiguration registry(ConfigurationSource source) {
+        return new RegistryConfiguration(
+                source.value(
+                        "url",
+                        "http://localhost:8081",
+                        ConfigurationText.matching(URLS, "http or https addresses, separated by commas")),
+                source.properties("properties", RefusedProperties::ofRegistry));
+    }
+
+    private static TopicsConfiguration topics(ConfigurationSource source) {
+        return new TopicsConfiguration(
+                source.value(
+                        "prefix", "", ConfigurationText.matching(PREFIX, "empty, or 1 to 64 of A-Z a-z 0-9 . _ -")),
+                source.value("listingPartitions", "4", ConfigurationText.integer(1, 1024)),
+                source.value("replicationFactor", "-1", ConfigurationText.replicationFactor()));
+    }
+
+    private static NoticesConfiguration notices(ConfigurationSource source) {
+        return new NoticesConfiguration(source.value("horizon", "P2Y", ConfigurationText::period));
+    }
+
+    private static StreamsConfiguration streams(ConfigurationSource source) {
+        return new StreamsConfiguration(
+                source.value("stateDirectory", ".lanjie/state", ConfigurationText::path),
+                source.value("threads", "0", ConfigurationText.integer(0, 256)),
+                source.value("standbyReplicas", "1", ConfigurationText.integer(0, 8)),
+                source.value(
+                        "commitInterval",
+                        "100ms",
+                        ConfigurationText.duration(Duration.ofMillis(10), Duration.ofSeconds(10))),
+                source.value("fanOutBudget", "40ms", ConfigurationText.duration(MILLISECOND, Duration.ofSeconds(1))),
+                source.value(
+                        "closeTimeout",
+                        "30s",
+                        ConfigurationText.duration(Duration.ofSeconds(1), Duration.ofMinutes(10))),
+                source.value("blockCache", "256MiB", ConfigurationText.size(16L << 20)),
+                source.value("writeBuffers", "128MiB", ConfigurationText.size(8L << 20)));
+    }
+
+    private static HttpConfiguration http(ConfigurationSource source) {
+        return new HttpConfiguration(
+                source.value("host", "127.0.0.1", ConfigurationText::text),
+                source.value("port", "8080", ConfigurationText.integer(0, 65_535)));
+    }
+
+    private static JsonNode tree(String source, String yaml) {
+        YAMLMapper mapper = YAMLMapper.builder()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try {
+            JsonNode tree = mapper.readTree(yaml);
+            return tree == null || tree.isNull() ? MissingNode.getInstance() : tree;
+        } catch (JsonProcessingException malformed) {
+            throw new ConfigurationException(
+                    source, List.of(new ConfigurationFault("", "is not YAML: " + malformed.getOriginalMessage())));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.lanjie.kafka;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Connects to schema registries. */
+public final class RegistryClients {
+
+    private static final int SCHEMAS_PER_SUBJECT = 1000;
+    // A stream thread may wait for the registry while its transaction is open: far less than its 30 seconds.
+    private static final String PATIENCE_MILLIS = "3000";
+
+    private RegistryClients() {}
+
+    /**
+     * Returns a client; no connection is made before it is asked something.
+     *
+     * @param url one or more addresses, separated by commas, or {@code mock://scope} for one inside this JVM
+     * @param properties Confluent's properties of the client, such as its security; they go before the defaults
+     */
+    public static SchemaRegistryClient connect(String url, Map<String, String> properties) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS, PATIENCE_MILLIS);
+        settings.put(SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS, PATIENCE_MILLIS);
+        settings.put(SchemaRegistryClientConfig.MAX_RETRIES_CONFIG, "1");
+        settings.putAll(properties);
+        List<String> urls = List.of(url.split("\\s*,\\s*"));
+        return SchemaRegistryClientFactory.newClient(
+                urls, SCHEMAS_PER_SUBJECT, List.of(new AvroSchemaProvider()), settings, Map.of());
+    }
+}
