@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaFormatter;
 
 /** Writes schemas and their exemplars down as a version. */
 final class Freezer {
@@ -29,7 +30,7 @@ final class Freezer {
         FrozenVersion version = versionToWrite();
         empty(version.directory());
         for (Schema schema : schemas) {
-            write(version, schema.getName() + ".avsc", schema.toString(true));
+            write(version, schema.getName() + ".avsc", SchemaFormatter.format("json/pretty", schema));
             for (Exemplar exemplar : ExemplarMaker.exemplars(schema)) {
                 String name = schema.getName() + "." + exemplar.name();
                 write(version, name + ".hex", lines(exemplar.hex()));
