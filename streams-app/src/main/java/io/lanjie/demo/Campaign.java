@@ -83,6 +83,11 @@ public final class Campaign {
         for (Cast cast : casts) {
             Scene.play(world, cast, new Stage() {
                 @Override
+                public boolean hears(Phase phase) {
+                    return false;
+                }
+
+                @Override
                 public void event(CampaignEvent event) {}
 
                 @Override
@@ -105,8 +110,14 @@ public final class Campaign {
         List<CampaignEvent> events = new ArrayList<>();
         Scene.play(world, cast, new Stage() {
             @Override
+            public boolean hears(Phase other) {
+                return other == phase;
+            }
+
+            @Override
             public void event(CampaignEvent event) {
-                if (event.phase() == phase) {
+                // What is seldom sent does not ask first whether it is wanted.
+                if (hears(event.phase())) {
                     events.add(event);
                 }
             }

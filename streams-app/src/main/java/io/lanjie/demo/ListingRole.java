@@ -64,7 +64,9 @@ final class ListingRole {
     }
 
     ListingSheet publish(Phase phase, ListingSheet sheet) {
-        send(phase, key(), sheet, Reception.TAKEN);
+        if (stage.hears(phase)) {
+            send(phase, key(), sheet, Reception.TAKEN);
+        }
         return sheet;
     }
 
@@ -73,6 +75,9 @@ final class ListingRole {
     }
 
     void deleted(Phase phase) {
+        if (!stage.hears(phase)) {
+            return;
+        }
         stage.event(new CampaignEvent(
                 phase, InputTopic.LISTINGS, key(), new CampaignEvent.Payload.Removal(), Reception.TAKEN));
     }

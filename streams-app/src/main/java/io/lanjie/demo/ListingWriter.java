@@ -23,7 +23,8 @@ final class ListingWriter {
     Listing write(ListingSheet sheet) {
         Dice dice = book.dice(sheet.listing(), "wording");
         String listingId = book.listingId(sheet.listing());
-        String title = Wording.title(sheet.goods(), sheet.brand(), sheet.plainTitle(), dice);
+        String capacity = Wording.capacity(sheet.goods(), dice);
+        String title = Wording.title(sheet.goods(), sheet.brand(), sheet.plainTitle(), capacity, dice);
         String description = Wording.description(dice);
         return Listing.newBuilder()
                 .setMarketplace(sheet.marketplace())
@@ -40,7 +41,7 @@ final class ListingWriter {
                 .setDescription(description + bracketed(sheet, Place.DESCRIPTION))
                 .setSaleStatus(sheet.onSale() ? SaleStatus.ON_SALE : SaleStatus.OFF_SALE)
                 .setCertificateNumbers(written(sheet, Place.FIELD))
-                .setAttributes(attributes(sheet, dice))
+                .setAttributes(attributes(sheet, capacity, dice))
                 .setImageTexts(written(sheet, Place.IMAGE).stream()
                         .map(text -> "产品参数 " + text + " 请认准正品")
                         .toList())
@@ -48,7 +49,7 @@ final class ListingWriter {
                 .build();
     }
 
-    private static List<Attribute> attributes(ListingSheet sheet, Dice dice) {
+    private static List<Attribute> attributes(ListingSheet sheet, String capacity, Dice dice) {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(new Attribute("品牌", sheet.brand().chinese()));
         if (!sheet.model().isEmpty()) {
@@ -56,7 +57,7 @@ final class ListingWriter {
         }
         attributes.add(new Attribute("颜色分类", Wording.colour(dice)));
         if (sheet.goods() != Goods.PHONE_CASE) {
-            attributes.add(new Attribute("电池容量", Wording.capacity(dice) + "毫安时"));
+            attributes.add(new Attribute("电池容量", capacity + "毫安时"));
         }
         for (String number : written(sheet, Place.ATTRIBUTE)) {
             attributes.add(new Attribute(dice.pick(ATTRIBUTE_NAMES), number));

@@ -54,7 +54,7 @@ final class OrdinaryStories {
         CertificateRole certificate = scene.certificate(0);
         certificate.issued();
         for (ListingRole listing : scene.listings()) {
-            ListingSheet sheet = listing.publish(Phase.OPENING, anyBrand(listing, listing.carrying(certificate)));
+            ListingSheet sheet = listing.publish(Phase.OPENING, listing.carrying(certificate));
             if (Dice.of(listing.index(), "edit".hashCode()).percent(15)) {
                 listing.publish(Phase.SELLER_MOVES, sheet.edited(Phase.SELLER_MOVES));
             }

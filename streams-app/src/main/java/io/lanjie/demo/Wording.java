@@ -21,16 +21,17 @@ final class Wording {
             "{latin}{brand}便携式储能电源 {watts}W 自驾{scene}备用电源 {service}",
             "{season}{brand}户外移动电源{watts}瓦时摆摊{scene}应急电源");
     private static final List<String> CELL_TITLES = List.of(
-            "{brand}聚合物锂电池组{cells}毫安 移动电源内置电芯",
-            "{latin} {brand} 锂离子电池组 {cells}mAh 带保护板 厂家现货",
-            "{brand}软包电芯{cells}毫安时 {service} 可定制出线");
+            "{brand}聚合物锂电池组{capacity}毫安 移动电源内置电芯",
+            "{latin} {brand} 锂离子电池组 {capacity}mAh 带保护板 厂家现货",
+            "{brand}软包电芯{capacity}毫安时 {service} 可定制出线");
     private static final List<String> CASE_TITLES =
             List.of("{brand}磨砂手机壳{look}防摔全包软壳", "{season}{brand}磁吸手机壳 {look} 男女款", "{brand}透明手机保护壳{service}{look}");
 
     private static final List<String> CAPACITIES = List.of("5000", "10000", "12000", "15000", "20000", "26800", "30000");
     private static final List<String> POWERS = List.of("20W", "22.5W", "30W", "33W", "45W", "65W", "100W");
     private static final List<String> WATTS = List.of("300", "500", "600", "1000", "1200", "2000");
-    private static final List<String> CELLS = List.of("3000", "4000", "5000", "8000", "10000");
+    private static final List<String> CELL_CAPACITIES = List.of("3000", "4000", "5000", "8000", "10000");
+    private static final List<String> STORAGE_CAPACITIES = List.of("80000", "135000", "162000", "270000");
     private static final List<String> LOOKS =
             List.of("轻薄小巧", "奶油白", "卡通猫咪", "半透明机甲风", "数显屏幕", "金属磨砂", "口袋大小", "雾霾蓝", "复古相机款", "学生党", "高颜值礼物", "防摔硅胶边");
     private static final List<String> FITS =
@@ -49,7 +50,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String title(Goods goods, Brand brand, boolean plain, Dice dice) {
+    static String title(Goods goods, Brand brand, boolean plain, String capacity, Dice dice) {
         List<String> templates =
                 switch (goods) {
                     case POWER_BANK -> plain ? PLAIN_TITLES : POWER_BANK_TITLES;
@@ -57,7 +58,7 @@ final class Wording {
                     case CELL_PACK -> CELL_TITLES;
                     case PHONE_CASE -> CASE_TITLES;
                 };
-        return filled(dice.pick(templates), brand, dice);
+        return filled(dice.pick(templates), brand, dice).replace("{capacity}", capacity);
     }
 
     static String shopName(Brand brand, Dice dice) {
@@ -65,24 +66,29 @@ final class Wording {
     }
 
     static String description(Dice dice) {
-        return dice.pick(DESCRIPTIONS) + dice.pick(DESCRIPTIONS);
+        int first = dice.below(DESCRIPTIONS.size());
+        int second = (first + 1 + dice.below(DESCRIPTIONS.size() - 1)) % DESCRIPTIONS.size();
+        return DESCRIPTIONS.get(first) + DESCRIPTIONS.get(second);
     }
 
     static String colour(Dice dice) {
         return dice.pick(COLOURS);
     }
 
-    static String capacity(Dice dice) {
-        return dice.pick(CAPACITIES);
+    /** In milliampere-hours, as the goods of that kind have them. */
+    static String capacity(Goods goods, Dice dice) {
+        return switch (goods) {
+            case POWER_BANK, PHONE_CASE -> dice.pick(CAPACITIES);
+            case OUTDOOR_POWER -> dice.pick(STORAGE_CAPACITIES);
+            case CELL_PACK -> dice.pick(CELL_CAPACITIES);
+        };
     }
 
     private static String filled(String template, Brand brand, Dice dice) {
         return template.replace("{brand}", brand.chinese())
                 .replace("{latin}", brand.latin())
-                .replace("{capacity}", dice.pick(CAPACITIES))
                 .replace("{power}", dice.pick(POWERS))
                 .replace("{watts}", dice.pick(WATTS))
-                .replace("{cells}", dice.pick(CELLS))
                 .replace("{look}", dice.pick(LOOKS))
                 .replace("{fit}", dice.pick(FITS))
                 .replace("{cable}", dice.pick(CABLES))
