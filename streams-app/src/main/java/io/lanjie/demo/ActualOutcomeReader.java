@@ -37,8 +37,8 @@ public final class ActualOutcomeReader implements ActualOutcome {
             case ORDERS -> order(output.key(), valueOf(output, TakedownOrder.class));
             case STANDINGS -> standing(output);
             case REVIEWS -> review(output);
-            case REFUSALS -> refusalsAndDeadLetters.refusal(
-                    valueOf(output, Refusal.class).getReasonCode());
+            case REFUSALS ->
+                refusalsAndDeadLetters.refusal(valueOf(output, Refusal.class).getReasonCode());
             case DEAD_LETTERS -> refusalsAndDeadLetters.deadLetter();
         }
     }
@@ -107,7 +107,9 @@ public final class ActualOutcomeReader implements ActualOutcome {
         if (!type.isInstance(output.value())) {
             throw new IllegalArgumentException(output.topic().topicName() + " at key " + output.key() + ": expected a "
                     + type.getSimpleName() + ", found "
-                    + (output.value() == null ? "null" : output.value().getClass().getName()));
+                    + (output.value() == null
+                            ? "null"
+                            : output.value().getClass().getName()));
         }
         return type.cast(output.value());
     }

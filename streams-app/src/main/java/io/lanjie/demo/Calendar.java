@@ -19,9 +19,6 @@ final class Calendar {
 
     /** A moment in the phase, the later the higher the version. */
     static Instant listingTime(Phase phase, long revision) {
-        return phase.firstDay()
-                .atTime(LocalTime.of(9, 30))
-                .toInstant(CHINA)
-                .plus(Duration.ofMinutes(revision));
+        return phase.firstDay().atTime(LocalTime.of(9, 30)).toInstant(CHINA).plus(Duration.ofMinutes(revision));
     }
 }

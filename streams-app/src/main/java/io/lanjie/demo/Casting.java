@@ -57,9 +57,11 @@ final class Casting {
     }
 
     private void ordinary(int listings, int certificates) {
-        int struckBySpecial =
-                casts.stream().mapToInt(cast -> cast.story().suspended() + cast.story().revoked()).sum();
-        int revokedBySpecial = casts.stream().mapToInt(cast -> cast.story().revoked()).sum();
+        int struckBySpecial = casts.stream()
+                .mapToInt(cast -> cast.story().suspended() + cast.story().revoked())
+                .sum();
+        int revokedBySpecial =
+                casts.stream().mapToInt(cast -> cast.story().revoked()).sum();
         int free = certificates - struckBySpecial - 1;
         int revoked = Math.max(1, Math.round((float) certificates / REVOKED_ONE_IN) - revokedBySpecial);
         int reinstated = Math.max(1, (free - revoked) * REINSTATED_PERCENT / 100);
@@ -97,7 +99,8 @@ final class Casting {
         double[] weights = new double[stories.size()];
         double total = 0;
         for (int each = 0; each < weights.length; each++) {
-            weights[each] = 1 / Math.sqrt(0.01 + Dice.of(seed, each, stories.size()).fraction());
+            weights[each] =
+                    1 / Math.sqrt(0.01 + Dice.of(seed, each, stories.size()).fraction());
             total += weights[each];
         }
         int guaranteed = Math.min(listings, weights.length);

@@ -80,11 +80,7 @@ final class CertificateRole {
 
     void leavesTheWatch(Phase phase) {
         stage.event(new CampaignEvent(
-                phase,
-                InputTopic.CERTIFICATE_STATUS,
-                number(),
-                new CampaignEvent.Payload.Removal(),
-                Reception.TAKEN));
+                phase, InputTopic.CERTIFICATE_STATUS, number(), new CampaignEvent.Payload.Removal(), Reception.TAKEN));
     }
 
     GroundOutcome held(CertificateState status) {

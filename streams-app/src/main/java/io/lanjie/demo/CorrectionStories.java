@@ -45,12 +45,13 @@ final class CorrectionStories {
         }
     }
 
+    /** The correction has the earlier date, so that only its naming the wrong notice can put it in force. */
     private static void inError(Scene scene, CertificateState status, String reason) {
         CertificateRole certificate = scene.certificate(0);
         certificate.issued();
         NoticeSheet wrong = certificate.publish(SUSPENSIONS, certificate.notice(SUSPENSIONS, status, reason));
-        certificate.publish(
-                REINSTATEMENTS, certificate.notice(REINSTATEMENTS, VALID).replacing(wrong));
+        NoticeSheet right = NoticeSheet.of(VALID, wrong.effectiveFrom().minusDays(1));
+        certificate.publish(REINSTATEMENTS, right.replacing(wrong));
         certificate.refused(AFTERMATH, wrong, RefusalReason.REPLACED);
         for (ListingRole listing : scene.listings()) {
             listing.publish(OPENING, listing.carrying(certificate));
@@ -87,7 +88,8 @@ final class CorrectionStories {
                 numbered(both, certificate)
                         .model("")
                         .variants(
-                                SkuSheet.ofModel(SMALL, "小号 雪山白", affected), SkuSheet.ofModel(LARGE, "大号 曜石黑", spared)));
+                                SkuSheet.ofModel(SMALL, "小号 雪山白", affected),
+                                SkuSheet.ofModel(LARGE, "大号 曜石黑", spared)));
         both.fate()
                 .takenDown(
                         SUSPENSIONS,

@@ -11,6 +11,7 @@ public record Difference(String what, String expected, String actual) {
 
     @Override
     public String toString() {
-        return what + System.lineSeparator() + "  expected " + expected + System.lineSeparator() + "  actual   " + actual;
+        return what + System.lineSeparator() + "  expected " + expected + System.lineSeparator() + "  actual   "
+                + actual;
     }
 }

@@ -5,8 +5,8 @@ import io.lanjie.demo.Reception.Refused;
 import java.util.function.BiConsumer;
 
 /**
- * What the stories of a campaign say has to come of it. It holds nothing but the campaign and has the stories told again
- * for each question: a few hundred thousand listings take about a second.
+ * What the stories of a campaign say has to come of it. It holds nothing but the campaign and has the stories told
+ * again for each question: a few hundred thousand listings take about a second.
  */
 public final class ExpectedOutcome {
 

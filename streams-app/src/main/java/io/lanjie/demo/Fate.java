@@ -93,6 +93,8 @@ final class Fate {
     }
 
     private ListingOutcome latest() {
-        return turns.isEmpty() ? ListingOutcome.UNTOUCHED : turns.get(turns.size() - 1).outcome();
+        return turns.isEmpty()
+                ? ListingOutcome.UNTOUCHED
+                : turns.get(turns.size() - 1).outcome();
     }
 }

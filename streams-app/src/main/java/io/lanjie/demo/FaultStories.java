@@ -59,8 +59,7 @@ final class FaultStories {
         down.publish(OPENING, down.carrying(certificate));
         down.fate().takenDown(SUSPENSIONS, certificate.asCause(), certificate.held(SUSPENDED));
         down.reviewRefused(REVIEWS, ReviewVerdict.LIFT, "RECALL:no-such-recall", RefusalReason.GROUND_UNKNOWN);
-        down.reviewRefused(
-                REVIEWS, ReviewVerdict.UNKNOWN, certificate.groundName(), RefusalReason.VERDICT_UNKNOWN);
+        down.reviewRefused(REVIEWS, ReviewVerdict.UNKNOWN, certificate.groundName(), RefusalReason.VERDICT_UNKNOWN);
         ListingRole innocent = scene.listing(1);
         Listing sold = innocent.written(innocent.publish(OPENING, innocent.sheet()));
         scene.send(new CampaignEvent(
@@ -97,16 +96,22 @@ final class FaultStories {
         ListingSheet negative = backwards.sheet().version(-1, Calendar.listingTime(OPENING, 1));
         backwards.refused(OPENING, backwards.key(), negative, RefusalReason.FIELD_INVALID);
         ListingRole elsewhere = scene.neverListed(5);
-        String foreignKey = "weidian" + elsewhere.key().substring(elsewhere.key().indexOf(':'));
-        elsewhere.refused(
-                OPENING, foreignKey, elsewhere.sheet().on("weidian"), RefusalReason.MARKETPLACE_UNKNOWN);
+        String foreignKey =
+                "weidian" + elsewhere.key().substring(elsewhere.key().indexOf(':'));
+        elsewhere.refused(OPENING, foreignKey, elsewhere.sheet().on("weidian"), RefusalReason.MARKETPLACE_UNKNOWN);
     }
 
     private static void notice(
             Scene scene, int ordinal, String key, UnaryOperator<CertificateStatus> fault, RefusalReason reason) {
         CertificateRole certificate = scene.certificate(ordinal);
         NoticeSheet sheet = certificate.notice(SUSPENSIONS, SUSPENDED, "0203");
-        refused(scene, SUSPENSIONS, InputTopic.CERTIFICATE_STATUS, key, reason, () -> fault.apply(certificate.written(sheet)));
+        refused(
+                scene,
+                SUSPENSIONS,
+                InputTopic.CERTIFICATE_STATUS,
+                key,
+                reason,
+                () -> fault.apply(certificate.written(sheet)));
     }
 
     private static void listing(

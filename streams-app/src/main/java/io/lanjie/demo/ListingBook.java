@@ -15,7 +15,8 @@ final class ListingBook {
 
     /** Twelve digits, never two alike: too few for anybody to take them for a certificate number. */
     String listingId(int listing) {
-        return Long.toString(610_000_000_000L + listing * 397L + dice(listing, "id").below(397));
+        return Long.toString(
+                610_000_000_000L + listing * 397L + dice(listing, "id").below(397));
     }
 
     String key(int listing) {

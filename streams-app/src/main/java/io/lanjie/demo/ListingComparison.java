@@ -61,8 +61,9 @@ final class ListingComparison {
         if (turn.order().isEmpty() || turn.cause().kind() != Cause.Kind.NOTICE) {
             return;
         }
-        actual.issuedAt(key, turn.outcome().version()).ifPresent(issued -> published
-                .of(turn.phase(), turn.cause().certificate())
-                .ifPresent(start -> millis.add(issued - start)));
+        actual.issuedAt(key, turn.outcome().version())
+                .ifPresent(issued -> published
+                        .of(turn.phase(), turn.cause().certificate())
+                        .ifPresent(start -> millis.add(issued - start)));
     }
 }

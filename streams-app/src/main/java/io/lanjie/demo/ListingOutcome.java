@@ -35,6 +35,7 @@ public record ListingOutcome(
 
     @Override
     public String toString() {
-        return "%s v%d e%d grounds %s reviews %s orders %s".formatted(state, version, episode, grounds, reviews, orders);
+        return "%s v%d e%d grounds %s reviews %s orders %s"
+                .formatted(state, version, episode, grounds, reviews, orders);
     }
 }

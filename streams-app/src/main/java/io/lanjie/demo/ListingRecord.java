@@ -77,8 +77,7 @@ final class ListingRecord {
         if (ground.getHeld()) {
             return true;
         }
-        return state != StandingState.ENDED
-                && (ground.getLiftedByReview() || ground.getAction() != PolicyAction.NONE);
+        return state != StandingState.ENDED && (ground.getLiftedByReview() || ground.getAction() != PolicyAction.NONE);
     }
 
     private static GroundOutcome ground(StandingGround ground) {

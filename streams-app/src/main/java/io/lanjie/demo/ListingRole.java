@@ -109,10 +109,6 @@ final class ListingRole {
 
     private void send(Phase phase, String key, ListingSheet sheet, Reception reception) {
         stage.event(new CampaignEvent(
-                phase,
-                InputTopic.LISTINGS,
-                key,
-                new CampaignEvent.Payload.Message(() -> written(sheet)),
-                reception));
+                phase, InputTopic.LISTINGS, key, new CampaignEvent.Payload.Message(() -> written(sheet)), reception));
     }
 }

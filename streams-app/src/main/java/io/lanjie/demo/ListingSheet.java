@@ -34,12 +34,32 @@ record ListingSheet(
 
     ListingSheet of(Goods newGoods) {
         return new ListingSheet(
-                listing, marketplace, revision, updatedAt, newGoods, brand, model, plainTitle, onSale, placements, skus);
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                newGoods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
     }
 
     ListingSheet brand(Brand newBrand) {
         return new ListingSheet(
-                listing, marketplace, revision, updatedAt, goods, newBrand, model, plainTitle, onSale, placements, skus);
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                newBrand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
     }
 
     ListingSheet model(String newModel) {
@@ -49,12 +69,32 @@ record ListingSheet(
 
     ListingSheet on(String newMarketplace) {
         return new ListingSheet(
-                listing, newMarketplace, revision, updatedAt, goods, brand, model, plainTitle, onSale, placements, skus);
+                listing,
+                newMarketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
     }
 
     ListingSheet version(long newRevision, Instant newUpdatedAt) {
         return new ListingSheet(
-                listing, marketplace, newRevision, newUpdatedAt, goods, brand, model, plainTitle, onSale, placements, skus);
+                listing,
+                marketplace,
+                newRevision,
+                newUpdatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
     }
 
     /** The next version, made in that phase. */
@@ -97,11 +137,31 @@ record ListingSheet(
 
     private ListingSheet sold(boolean nowOnSale) {
         return new ListingSheet(
-                listing, marketplace, revision, updatedAt, goods, brand, model, plainTitle, nowOnSale, placements, skus);
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                nowOnSale,
+                placements,
+                skus);
     }
 
     private ListingSheet placed(List<Placement> newPlacements) {
         return new ListingSheet(
-                listing, marketplace, revision, updatedAt, goods, brand, model, plainTitle, onSale, newPlacements, skus);
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                newPlacements,
+                skus);
     }
 }

@@ -25,7 +25,7 @@ final class ListingWriter {
         String listingId = book.listingId(sheet.listing());
         String capacity = Wording.capacity(sheet.goods(), dice);
         String title = Wording.title(sheet.goods(), sheet.brand(), sheet.plainTitle(), capacity, dice);
-        String description = Wording.description(dice);
+        String description = Wording.description(sheet.goods(), dice);
         return Listing.newBuilder()
                 .setMarketplace(sheet.marketplace())
                 .setListingId(listingId)

@@ -59,8 +59,7 @@ record NoticeSheet(
     }
 
     NoticeSheet madeWith(String... cells) {
-        return new NoticeSheet(
-                status, effectiveFrom, sequence, reasonCodes, affectedModels, List.of(cells), replaces);
+        return new NoticeSheet(status, effectiveFrom, sequence, reasonCodes, affectedModels, List.of(cells), replaces);
     }
 
     NoticeSheet replacing(NoticeSheet other) {

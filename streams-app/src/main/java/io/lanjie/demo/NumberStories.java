@@ -26,7 +26,8 @@ final class NumberStories {
                 Story.suspending("looks like the number", 1, 4, NumberStories::lookAlikes),
                 Story.suspending("number on a phone case", 1, 2, NumberStories::phoneCase),
                 Story.suspending("every place, every hand", 1, 5, NumberStories::everyPlace),
-                Story.suspending("cell of a power bank", 1, 2, NumberStories::cell).besides(1));
+                Story.suspending("cell of a power bank", 1, 2, NumberStories::cell)
+                        .besides(1));
     }
 
     private static void twoCertificates(Scene scene) {
@@ -49,8 +50,7 @@ final class NumberStories {
         CertificateRole first = scene.certificate(0);
         CertificateRole second = scene.certificate(1);
         ListingRole listing = scene.listing(0);
-        listing.publish(
-                OPENING, listing.sheet().showing(new Placement(Place.FIELD, first.number() + second.number())));
+        listing.publish(OPENING, listing.sheet().showing(new Placement(Place.FIELD, first.number() + second.number())));
         first.suspended();
         second.publish(ESCALATION, second.notice(ESCALATION, SUSPENDED, "0201"));
         listing.fate()
@@ -92,15 +92,13 @@ final class NumberStories {
         certificate.suspended();
         ListingRole inText = scene.listing(0);
         inText.publish(
-                OPENING,
-                inText.sheet().of(Goods.PHONE_CASE).showing(certificate.at(Place.DESCRIPTION, inText.dice())));
+                OPENING, inText.sheet().of(Goods.PHONE_CASE).showing(certificate.at(Place.DESCRIPTION, inText.dice())));
         inText.fate()
                 .stands(SUSPENSIONS, certificate.asCause(), certificate.noted(SUSPENDED))
                 .reviewed(SUSPENSIONS, certificate.asCause(), certificate.toReview());
         ListingRole inField = scene.listing(1);
         inField.publish(
-                OPENING,
-                inField.sheet().of(Goods.PHONE_CASE).showing(certificate.at(Place.ATTRIBUTE, inField.dice())));
+                OPENING, inField.sheet().of(Goods.PHONE_CASE).showing(certificate.at(Place.ATTRIBUTE, inField.dice())));
         inField.fate().takenDown(SUSPENSIONS, certificate.asCause(), certificate.held(SUSPENDED));
     }
 
@@ -118,7 +116,8 @@ final class NumberStories {
     private static void cell(Scene scene) {
         CertificateRole cell = scene.certificate(0, Goods.CELL_PACK);
         CertificateRole powerBank = scene.certificate(1);
-        powerBank.publish(OPENING, powerBank.notice(OPENING, CertificateState.VALID).madeWith(cell.number()));
+        powerBank.publish(
+                OPENING, powerBank.notice(OPENING, CertificateState.VALID).madeWith(cell.number()));
         cell.issued();
         cell.suspended();
         ListingRole madeWithIt = scene.listing(0);

@@ -78,7 +78,7 @@ final class OrdinaryStories {
         if (dice.percent(12)) {
             certificate.publish(Phase.SUSPENSIONS, notice);
         }
-        if (dice.percent(5)) {
+        if (status == CertificateState.SUSPENDED && dice.percent(5)) {
             NoticeSheet late = notice.from(notice.effectiveFrom().minusDays(30));
             certificate.refused(Phase.SUSPENSIONS, late, RefusalReason.SUPERSEDED);
         }
@@ -105,7 +105,8 @@ final class OrdinaryStories {
         }
         listing.fate().takenDown(Phase.SUSPENSIONS, cause, certificate.held(status));
         if (life >= 90) {
-            sheet = listing.publish(Phase.SELLER_MOVES, sheet.edited(Phase.SELLER_MOVES).offSale());
+            sheet = listing.publish(
+                    Phase.SELLER_MOVES, sheet.edited(Phase.SELLER_MOVES).offSale());
         }
         return sheet;
     }

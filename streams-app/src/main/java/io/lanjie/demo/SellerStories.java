@@ -45,7 +45,9 @@ final class SellerStories {
         }
         ListingRole putBack = scene.listing(1);
         putBack.publish(REVIEWS, putBack.carrying(certificate).version(3, Calendar.listingTime(REVIEWS, 3)));
-        putBack.fate().stands(REVIEWS, Cause.SELLER, certificate.held(SUSPENDED)).reviewed(REVIEWS, Cause.SELLER);
+        putBack.fate()
+                .stands(REVIEWS, Cause.SELLER, certificate.held(SUSPENDED))
+                .reviewed(REVIEWS, Cause.SELLER);
 
         ListingRole letGo = scene.listing(2);
         letGo.reviewed(REVIEWS, ReviewVerdict.LIFT, certificate);

@@ -15,13 +15,7 @@ import java.util.function.Consumer;
  * @param script tells it
  */
 record Story(
-        String name,
-        int certificates,
-        int suspended,
-        int revoked,
-        int listings,
-        int rarity,
-        Consumer<Scene> script) {
+        String name, int certificates, int suspended, int revoked, int listings, int rarity, Consumer<Scene> script) {
 
     private static final int USUAL_RARITY = 240;
 

@@ -24,10 +24,11 @@ final class Wording {
             "{brand}聚合物锂电池组{capacity}毫安 移动电源内置电芯",
             "{latin} {brand} 锂离子电池组 {capacity}mAh 带保护板 厂家现货",
             "{brand}软包电芯{capacity}毫安时 {service} 可定制出线");
-    private static final List<String> CASE_TITLES =
-            List.of("{brand}磨砂手机壳{look}防摔全包软壳", "{season}{brand}磁吸手机壳 {look} 男女款", "{brand}透明手机保护壳{service}{look}");
+    private static final List<String> CASE_TITLES = List.of(
+            "{brand}磨砂手机壳{caselook}防摔全包软壳", "{season}{brand}手机壳 {caselook} 男女款", "{brand}透明手机保护壳{service}{caselook}");
 
-    private static final List<String> CAPACITIES = List.of("5000", "10000", "12000", "15000", "20000", "26800", "30000");
+    private static final List<String> CAPACITIES =
+            List.of("5000", "10000", "12000", "15000", "20000", "26800", "30000");
     private static final List<String> POWERS = List.of("20W", "22.5W", "30W", "33W", "45W", "65W", "100W");
     private static final List<String> WATTS = List.of("300", "500", "600", "1000", "1200", "2000");
     private static final List<String> CELL_CAPACITIES = List.of("3000", "4000", "5000", "8000", "10000");
@@ -40,24 +41,30 @@ final class Wording {
     private static final List<String> SERVICES = List.of("次日达", "顺丰包邮", "官方质保两年", "运费险", "企业团购", "晒图有礼", "现货速发");
     private static final List<String> SEASONS = List.of("新款", "开学季", "年货节", "夏日露营季", "店庆爆款", "当季上新");
     private static final List<String> SCENES = List.of("通勤", "露营", "出差", "宿舍", "骑行", "钓鱼", "停电应急");
-    private static final List<String> SHOPS =
-            List.of("{brand}官方旗舰店", "{brand}数码专营店", "{city}{word}数码店", "{word}电器{city}店", "{word}好物仓", "{city}{brand}专卖店");
+    private static final List<String> SHOPS = List.of(
+            "{brand}官方旗舰店", "{brand}数码专营店", "{city}{word}数码店", "{word}电器{city}店", "{word}好物仓", "{city}{brand}专卖店");
     private static final List<String> CITIES = List.of("深圳", "义乌", "东莞", "广州", "杭州", "成都", "泉州", "郑州", "临沂");
     private static final List<String> WORDS = List.of("小橘灯", "半亩田", "拾光里", "阿北家", "麦田", "三棵树下", "云上街", "老周家", "蓝鲸");
     private static final List<String> DESCRIPTIONS = List.of(
-            "支持边充边放，过充过放短路多重保护。", "机身圆角打磨，单手可握，附收据。", "签收七天内不满意可退，质保期内只换不修。", "屏幕显示剩余电量，夜里也看得清。", "三档指示灯，出门前看一眼就知道还剩多少。");
+            "支持边充边放，过充过放短路多重保护。",
+            "机身圆角打磨，单手可握，附收据。",
+            "签收七天内不满意可退，质保期内只换不修。",
+            "屏幕显示剩余电量，夜里也看得清。",
+            "三档指示灯，出门前看一眼就知道还剩多少。");
+    private static final List<String> CASE_DESCRIPTIONS =
+            List.of("四角加厚，落地不心疼。", "按键灵敏，孔位准确。", "不泛黄，不沾指纹。", "下单请备注手机机型。");
+    private static final List<String> CASE_LOOKS = List.of("奶油白", "卡通猫咪", "雾霾蓝", "复古格纹", "小雏菊", "磨砂手感");
     private static final List<String> COLOURS = List.of("雪山白", "曜石黑", "雾蓝", "豆沙粉", "抹茶绿", "浅灰");
 
     private Wording() {}
 
     static String title(Goods goods, Brand brand, boolean plain, String capacity, Dice dice) {
-        List<String> templates =
-                switch (goods) {
-                    case POWER_BANK -> plain ? PLAIN_TITLES : POWER_BANK_TITLES;
-                    case OUTDOOR_POWER -> OUTDOOR_TITLES;
-                    case CELL_PACK -> CELL_TITLES;
-                    case PHONE_CASE -> CASE_TITLES;
-                };
+        List<String> templates = switch (goods) {
+            case POWER_BANK -> plain ? PLAIN_TITLES : POWER_BANK_TITLES;
+            case OUTDOOR_POWER -> OUTDOOR_TITLES;
+            case CELL_PACK -> CELL_TITLES;
+            case PHONE_CASE -> CASE_TITLES;
+        };
         return filled(dice.pick(templates), brand, dice).replace("{capacity}", capacity);
     }
 
@@ -65,10 +72,12 @@ final class Wording {
         return filled(dice.pick(SHOPS), brand, dice);
     }
 
-    static String description(Dice dice) {
-        int first = dice.below(DESCRIPTIONS.size());
-        int second = (first + 1 + dice.below(DESCRIPTIONS.size() - 1)) % DESCRIPTIONS.size();
-        return DESCRIPTIONS.get(first) + DESCRIPTIONS.get(second);
+    /** Two different sentences; those about a phone case are free of anything that belongs to a power bank. */
+    static String description(Goods goods, Dice dice) {
+        List<String> sentences = goods == Goods.PHONE_CASE ? CASE_DESCRIPTIONS : DESCRIPTIONS;
+        int first = dice.below(sentences.size());
+        int second = (first + 1 + dice.below(sentences.size() - 1)) % sentences.size();
+        return sentences.get(first) + sentences.get(second);
     }
 
     static String colour(Dice dice) {
@@ -89,6 +98,7 @@ final class Wording {
                 .replace("{latin}", brand.latin())
                 .replace("{power}", dice.pick(POWERS))
                 .replace("{watts}", dice.pick(WATTS))
+                .replace("{caselook}", dice.pick(CASE_LOOKS))
                 .replace("{look}", dice.pick(LOOKS))
                 .replace("{fit}", dice.pick(FITS))
                 .replace("{cable}", dice.pick(CABLES))

@@ -31,7 +31,8 @@ class CampaignPublisherTest {
         assertThat(producer.history()).hasSameSizeAs(events);
         for (int each = 0; each < events.size(); each++) {
             ProducerRecord<byte[], byte[]> sent = producer.history().get(each);
-            assertThat(sent.topic()).isEqualTo("exercise." + events.get(each).topic().topicName());
+            assertThat(sent.topic())
+                    .isEqualTo("exercise." + events.get(each).topic().topicName());
             assertThat(sent.key() == null ? null : new String(sent.key(), StandardCharsets.UTF_8))
                     .isEqualTo(events.get(each).key());
         }
@@ -58,10 +59,12 @@ class CampaignPublisherTest {
             List<CampaignEvent> notices = campaign.events(Phase.REINSTATEMENTS)
                     .filter(event -> event.reception().equals(Reception.TAKEN))
                     .toList();
-            assertThat(notices).isNotEmpty().allSatisfy(notice -> assertThat(
-                            publisher.times().of(Phase.REINSTATEMENTS, notice.key()))
-                    .contains(Samples.CLOCK.millis()));
-            assertThat(publisher.times().of(Phase.AFTERMATH, notices.get(0).key())).isEmpty();
+            assertThat(notices)
+                    .isNotEmpty()
+                    .allSatisfy(notice -> assertThat(publisher.times().of(Phase.REINSTATEMENTS, notice.key()))
+                            .contains(Samples.CLOCK.millis()));
+            assertThat(publisher.times().of(Phase.AFTERMATH, notices.get(0).key()))
+                    .isEmpty();
         }
     }
 

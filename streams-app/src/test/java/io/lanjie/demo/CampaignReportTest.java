@@ -29,10 +29,9 @@ class CampaignReportTest {
     @Test
     void oneFalsifiedListingIsNamedWithBothSides() {
         String key = someBlockedListing();
-        ListingOutcome falsified =
-                new ListingOutcome(StandingState.CLEAR, 1, 1, List.of(), List.of(), List.of());
-        CampaignReport report =
-                faultless(List.of(new OutputRecord(OutputTopic.STANDINGS, key, SampleOutcome.standing(key, falsified))));
+        ListingOutcome falsified = new ListingOutcome(StandingState.CLEAR, 1, 1, List.of(), List.of(), List.of());
+        CampaignReport report = faultless(
+                List.of(new OutputRecord(OutputTopic.STANDINGS, key, SampleOutcome.standing(key, falsified))));
         assertThat(report.isAsExpected()).isFalse();
         assertThat(report.listingDifferences()).singleElement().satisfies(difference -> {
             assertThat(difference.what()).startsWith(key);
@@ -48,10 +47,9 @@ class CampaignReportTest {
     @Test
     void aListingThatIsInNoStoryIsNamed() {
         String key = "jd:1";
-        GroundOutcome ground = GroundOutcome.certificate(
-                "2024770914000000", CertificateState.SUSPENDED, GroundOutcome.Hold.HELD);
-        ListingOutcome blocked =
-                new ListingOutcome(StandingState.BLOCKED, 1, 1, List.of(ground), List.of(), List.of());
+        GroundOutcome ground =
+                GroundOutcome.certificate("2024770914000000", CertificateState.SUSPENDED, GroundOutcome.Hold.HELD);
+        ListingOutcome blocked = new ListingOutcome(StandingState.BLOCKED, 1, 1, List.of(ground), List.of(), List.of());
         CampaignReport report =
                 faultless(List.of(new OutputRecord(OutputTopic.STANDINGS, key, SampleOutcome.standing(key, blocked))));
         assertThat(report.listingDifferences())
@@ -73,8 +71,8 @@ class CampaignReportTest {
     void aRepeatedOrderIsReportedThoughTheStandingIsRight() {
         String key = someBlockedListing();
         OrderOutcome takeDown = actualOrder(key);
-        CampaignReport report = faultless(List.of(
-                new OutputRecord(OutputTopic.ORDERS, key, SampleOutcome.order(key, takeDown, 1, 1))));
+        CampaignReport report =
+                faultless(List.of(new OutputRecord(OutputTopic.ORDERS, key, SampleOutcome.order(key, takeDown, 1, 1))));
         assertThat(report.differences()).extracting(Difference::what).contains(key + ": order repeated");
     }
 
@@ -83,8 +81,7 @@ class CampaignReportTest {
         for (Phase phase : Phase.values()) {
             campaign.events(phase)
                     .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS && event.key() != null)
-                    .forEach(event -> published.note(
-                            phase, event.key(), SampleOutcome.DECIDED.toEpochMilli() - 200));
+                    .forEach(event -> published.note(phase, event.key(), SampleOutcome.DECIDED.toEpochMilli() - 200));
         }
         Latency latency = faultless(List.of()).latency();
         assertThat(latency.orders()).isGreaterThan(100);
@@ -97,8 +94,10 @@ class CampaignReportTest {
         CampaignReport report = faultless(List.of());
         assertThat(report.text(false)).doesNotContain("\u001b");
         assertThat(report.text(true)).contains("\u001b[");
-        List<String> marketplaces =
-                report.text(false).lines().filter(line -> line.contains("拼多多") || line.contains("京东")).toList();
+        List<String> marketplaces = report.text(false)
+                .lines()
+                .filter(line -> line.contains("拼多多") || line.contains("京东"))
+                .toList();
         assertThat(marketplaces).hasSize(4);
         assertThat(marketplaces.stream().map(TextTable::width).distinct()).hasSize(1);
     }

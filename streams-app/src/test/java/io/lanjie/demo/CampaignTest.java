@@ -56,8 +56,7 @@ class CampaignTest {
         });
         assertThat(keys).hasSize(Samples.TINY_LISTINGS).doesNotHaveDuplicates();
         assertThat(campaign.casts().stream().map(cast -> cast.story().name()))
-                .containsAll(
-                        Casting.specialStories().stream().map(Story::name).toList());
+                .containsAll(Casting.specialStories().stream().map(Story::name).toList());
         assertThat(stories).contains("suspended", "revoked", "suspended and reinstated", "no number on it");
     }
 
@@ -76,8 +75,9 @@ class CampaignTest {
         assertThat(states.values())
                 .filteredOn(state -> state == CertificateState.SUSPENDED || state == CertificateState.REVOKED)
                 .hasSize(certificates);
-        assertThat(states.values()).filteredOn(CertificateState.REVOKED::equals).hasSizeBetween(
-                certificates / 16, certificates / 16 + 4);
+        assertThat(states.values())
+                .filteredOn(CertificateState.REVOKED::equals)
+                .hasSizeBetween(certificates / 16, certificates / 16 + 4);
         long blocked = campaign.expected().figures(Phase.height()).count(Group.STANDINGS, "BLOCKED");
         assertThat(blocked).isBetween(listings * 36L / 100, listings * 40L / 100);
     }
@@ -93,15 +93,20 @@ class CampaignTest {
                         .sum())
                 .isEqualTo(blocked);
         assertThat(campaign.casts()).extracting(Cast::listings).contains(20_000);
-        assertThat(campaign.casts().stream().mapToInt(cast -> cast.story().suspended()).sum())
+        assertThat(campaign.casts().stream()
+                        .mapToInt(cast -> cast.story().suspended())
+                        .sum())
                 .isEqualTo(9_000);
-        assertThat(campaign.casts().stream().mapToInt(cast -> cast.story().revoked()).sum())
+        assertThat(campaign.casts().stream()
+                        .mapToInt(cast -> cast.story().revoked())
+                        .sum())
                 .isEqualTo(600);
     }
 
     @Test
     void aCampaignTooSmallForItsStoriesSaysWhatItNeeds() {
-        assertThatThrownBy(() -> new Campaign(1, 500, 20, Samples.CLOCK)).hasMessageContaining("certificates: at least");
+        assertThatThrownBy(() -> new Campaign(1, 500, 20, Samples.CLOCK))
+                .hasMessageContaining("certificates: at least");
         assertThatThrownBy(() -> new Campaign(1, 100, 50, Samples.CLOCK)).hasMessageContaining("listings: at least");
         Clock tooEarly = Clock.offset(Samples.CLOCK, Duration.ofDays(-600));
         assertThatThrownBy(() -> new Campaign(1, 500, 50, tooEarly)).hasMessageContaining("clock: 2025");
@@ -109,14 +114,16 @@ class CampaignTest {
 
     @Test
     void recordsCarryTheKeyOfTheirValueUnlessThatIsTheirFault() {
-        everyEvent(Samples.tiny()).filter(event -> event.reception().equals(Reception.TAKEN)).forEach(event -> event
-                .message()
-                .ifPresent(message -> {
+        everyEvent(Samples.tiny())
+                .filter(event -> event.reception().equals(Reception.TAKEN))
+                .forEach(event -> event.message().ifPresent(message -> {
                     if (message instanceof Listing listing) {
                         assertThat(event.key()).isEqualTo(listing.getMarketplace() + ":" + listing.getListingId());
                     }
                     if (message instanceof CertificateStatus notice) {
-                        assertThat(event.key()).isEqualTo(notice.getCertificateNumber()).matches("20\\d{14}");
+                        assertThat(event.key())
+                                .isEqualTo(notice.getCertificateNumber())
+                                .matches("20\\d{14}");
                     }
                 }));
     }
@@ -135,7 +142,9 @@ class CampaignTest {
     }
 
     private static List<String> transcript(Campaign campaign) {
-        return Arrays.stream(Phase.values()).flatMap(phase -> lines(campaign, phase).stream()).toList();
+        return Arrays.stream(Phase.values())
+                .flatMap(phase -> lines(campaign, phase).stream())
+                .toList();
     }
 
     private static List<String> lines(Campaign campaign, Phase phase) {

@@ -28,7 +28,8 @@ final class SampleOutcome {
     static List<OutputRecord> of(Campaign campaign, Phase from, Phase until) {
         List<OutputRecord> records = new ArrayList<>();
         campaign.fates((listing, fate) -> fate.turns().stream()
-                .filter(turn -> turn.phase().compareTo(from) >= 0 && turn.phase().compareTo(until) <= 0)
+                .filter(turn ->
+                        turn.phase().compareTo(from) >= 0 && turn.phase().compareTo(until) <= 0)
                 .forEach(turn -> write(listing.key(), turn, records)));
         for (Phase phase : Phase.values()) {
             if (phase.compareTo(from) >= 0 && phase.compareTo(until) <= 0) {
@@ -67,7 +68,8 @@ final class SampleOutcome {
                 .setState(outcome.state())
                 .setVersion(outcome.version())
                 .setEpisode(outcome.episode())
-                .setGrounds(outcome.grounds().stream().map(SampleOutcome::ground).toList())
+                .setGrounds(
+                        outcome.grounds().stream().map(SampleOutcome::ground).toList())
                 .setSince(DECIDED)
                 .build();
     }
