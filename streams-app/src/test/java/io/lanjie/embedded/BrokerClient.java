@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -88,7 +90,8 @@ final class BrokerClient {
             producer.initTransactions();
             producer.beginTransaction();
             for (String value : values) {
-                producer.send(new ProducerRecord<>(topic, value, value));
+                // The commit, or the flush, waits for it.
+                Future<RecordMetadata> unused = producer.send(new ProducerRecord<>(topic, value, value));
             }
             if (commit) {
                 producer.commitTransaction();

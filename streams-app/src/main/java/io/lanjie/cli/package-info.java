@@ -1,0 +1,2 @@
+/** The commands, and the only place that knows exit codes. */
+package io.lanjie.cli;

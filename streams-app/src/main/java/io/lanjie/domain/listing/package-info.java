@@ -1,0 +1,2 @@
+/** What marketplaces publish, and what of it decisions need. */
+package io.lanjie.domain.listing;

@@ -1,0 +1,23 @@
+package io.lanjie.domain.notice;
+
+import java.util.regex.Pattern;
+
+/**
+ * Grammar of a CCC certificate number: 16 digits, year of first issue (4), certification body (2), product category
+ * (4), sequence of the body (6). There is no check digit: only the regulator's register tells whether one exists.
+ */
+public final class CertificateNumber {
+
+    /** Number of digits. */
+    public static final int LENGTH = 16;
+
+    /** The CCC scheme began in 2002. */
+    private static final Pattern GRAMMAR = Pattern.compile("20(?:0[2-9]|[1-9][0-9])[0-9]{12}");
+
+    private CertificateNumber() {}
+
+    /** Whether the text is a well-formed number. */
+    public static boolean isWellFormed(CharSequence text) {
+        return text.length() == LENGTH && GRAMMAR.matcher(text).matches();
+    }
+}

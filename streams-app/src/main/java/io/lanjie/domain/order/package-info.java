@@ -1,0 +1,2 @@
+/** What marketplaces are told to do, and what they answer. */
+package io.lanjie.domain.order;

@@ -1,0 +1,46 @@
+package io.lanjie.domain.standing;
+
+import io.lanjie.domain.listing.MatchKind;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A way in which a listing carries an entry: what policy looks at. While a listing is blocked, a carrier that the
+ * seller takes out still counts, as withdrawn.
+ *
+ * @param matchKind how it was found
+ * @param skuId the SKU, empty for the listing as a whole
+ * @param model canonical model of the goods there, or null where none is stated
+ * @param goodsInScope whether the goods are a power bank, cell or pack
+ * @param via certificate through which a component is carried, or null
+ * @param withdrawn not carried any more, yet counted while the block lasts
+ */
+public record Carrier(
+        MatchKind matchKind, String skuId, String model, boolean goodsInScope, String via, boolean withdrawn) {
+
+    /** Refuses missing required parts. */
+    public Carrier {
+        Objects.requireNonNull(matchKind, "matchKind");
+        Objects.requireNonNull(skuId, "skuId");
+    }
+
+    /** The same carrier after the seller took it out. */
+    public Carrier asWithdrawn() {
+        return withdrawn ? this : new Carrier(matchKind, skuId, model, goodsInScope, via, true);
+    }
+
+    /** The same carrier as it is while carried. */
+    public Carrier asCarried() {
+        return withdrawn ? new Carrier(matchKind, skuId, model, goodsInScope, via, false) : this;
+    }
+
+    /** How and where, the part on which a review decision rests: {@code KIND:skuId}. */
+    public String place() {
+        return matchKind + ":" + skuId;
+    }
+
+    /** The extent of what it concerns. */
+    public Extent extent() {
+        return skuId.isEmpty() ? Extent.listing() : Extent.skus(List.of(skuId));
+    }
+}

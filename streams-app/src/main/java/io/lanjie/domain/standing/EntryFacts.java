@@ -1,0 +1,59 @@
+package io.lanjie.domain.standing;
+
+import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.notice.CertificateNotice;
+import io.lanjie.domain.notice.CertificateState;
+import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.notice.NoticeReference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * What a ground says of the entry it rests on.
+ *
+ * @param state state of the certificate, or null for recalls
+ * @param reasonCodes CNCA reason codes of that state, sorted
+ * @param affectedModels models concerned; empty: all
+ * @param effectiveFrom since when the state is in force
+ * @param sequence orders notices of the same effective time
+ * @param notice the notice
+ * @param source the record of the notice
+ */
+public record EntryFacts(
+        CertificateState state,
+        List<String> reasonCodes,
+        List<String> affectedModels,
+        Instant effectiveFrom,
+        long sequence,
+        NoticeReference notice,
+        SourcePosition source) {
+
+    /** Sorts the lists, whose order says nothing, and refuses missing required parts. */
+    public EntryFacts {
+        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+        Objects.requireNonNull(notice, "notice");
+        Objects.requireNonNull(source, "source");
+        reasonCodes = List.copyOf(new TreeSet<>(reasonCodes));
+        affectedModels = List.copyOf(new TreeSet<>(affectedModels));
+    }
+
+    /** The facts of a notice in force. */
+    public static EntryFacts of(Notice notice) {
+        CertificateNotice certificate = notice instanceof CertificateNotice found ? found : null;
+        return new EntryFacts(
+                certificate == null ? null : certificate.state(),
+                certificate == null ? List.of() : certificate.reasonCodes(),
+                certificate == null ? List.of() : certificate.affectedModels(),
+                notice.effectiveFrom(),
+                notice.sequence(),
+                notice.publication().reference(),
+                notice.source());
+    }
+
+    /** Whether a review decision made on the other still stands on this one: status, reasons and scope are the same. */
+    public boolean asksTheSameAs(CertificateState otherState, List<String> otherReasons, List<String> otherModels) {
+        return state == otherState && reasonCodes.equals(otherReasons) && affectedModels.equals(otherModels);
+    }
+}

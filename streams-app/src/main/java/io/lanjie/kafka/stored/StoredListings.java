@@ -1,0 +1,73 @@
+package io.lanjie.kafka.stored;
+
+import io.lanjie.domain.listing.Claim;
+import io.lanjie.domain.listing.Fingerprint;
+import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.ListingVersion;
+import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.kafka.record.MatchMapping;
+import io.lanjie.schema.internal.StoredClaim;
+import io.lanjie.schema.internal.StoredListing;
+import io.lanjie.schema.internal.StoredSku;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+
+/** Listings as bytes: what decisions need, and the evidence. The key of the listing is the key of the store. */
+public final class StoredListings {
+
+    private final Layout<StoredListing> layout = new Layout<>(StoredListing.getClassSchema());
+
+    /** As stored. */
+    public byte[] toBytes(KnownListing listing) {
+        ListingProfile profile = listing.profile();
+        ByteBuffer fingerprint = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(listing.fingerprint().high())
+                .putLong(listing.fingerprint().low())
+                .flip();
+        return layout.toBytes(StoredListing.newBuilder()
+                .setRevision(profile.version().revision())
+                .setUpdatedAt(profile.version().updatedAt().toEpochMilli())
+                .setFingerprint(fingerprint)
+                .setOnSale(profile.onSale())
+                .setUrl(profile.url())
+                .setSellerId(profile.sellerId())
+                .setModel(profile.model())
+                .setGoodsInScope(profile.goodsInScope())
+                .setSkus(new ArrayList<>(profile.skus().stream()
+                        .map(sku -> new StoredSku(sku.skuId(), sku.model()))
+                        .toList()))
+                .setClaims(new ArrayList<>(
+                        profile.claims().stream().map(StoredListings::toRecord).toList()))
+                .build());
+    }
+
+    /** What was stored under that key. */
+    public KnownListing fromBytes(String key, byte[] bytes) {
+        StoredListing record = layout.fromBytes(bytes);
+        ListingProfile profile = new ListingProfile(
+                ListingKey.parse(key),
+                new ListingVersion(record.getRevision(), Instant.ofEpochMilli(record.getUpdatedAt())),
+                record.getOnSale(),
+                record.getUrl(),
+                record.getSellerId(),
+                record.getModel(),
+                record.getGoodsInScope(),
+                record.getSkus().stream()
+                        .map(sku -> new SkuModel(sku.getSkuId(), sku.getModel()))
+                        .toList(),
+                record.getClaims().stream().map(StoredListings::toDomain).toList());
+        ByteBuffer fingerprint = record.getFingerprint();
+        return new KnownListing(profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()));
+    }
+
+    private static StoredClaim toRecord(Claim claim) {
+        return new StoredClaim(claim.key(), MatchMapping.toRecord(claim.match()), claim.skuId());
+    }
+
+    private static Claim toDomain(StoredClaim claim) {
+        return new Claim(claim.getKey(), MatchMapping.toDomain(claim.getMatch()), claim.getSkuId());
+    }
+}

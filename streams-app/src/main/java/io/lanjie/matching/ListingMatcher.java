@@ -1,0 +1,13 @@
+package io.lanjie.matching;
+
+import io.lanjie.domain.listing.Listing;
+
+/** Finds what a listing carries. Implementations are pure: the same listing always gives the same findings. */
+public interface ListingMatcher {
+
+    /** What the listing carries; never fails on any text a seller may write. */
+    Findings find(Listing listing);
+
+    /** Version of rules and dictionaries: a change of it means that every listing has to be read again. */
+    String rulesVersion();
+}

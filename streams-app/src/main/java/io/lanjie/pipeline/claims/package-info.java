@@ -1,0 +1,2 @@
+/** What a listing carries, and whether a new version of it says anything new. */
+package io.lanjie.pipeline.claims;

@@ -1,0 +1,69 @@
+package io.lanjie.pipeline.decision;
+
+import io.lanjie.domain.policy.AffectedModel;
+import io.lanjie.domain.policy.Policy;
+import io.lanjie.domain.policy.PolicyQuestion;
+import io.lanjie.domain.standing.Carrier;
+import io.lanjie.domain.standing.EntryFacts;
+import io.lanjie.domain.standing.Extent;
+import io.lanjie.domain.standing.GroundId;
+import io.lanjie.domain.standing.PolicyAction;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What policy makes of the carriers of a ground together: the severest action, and the extent of those that call for
+ * it.
+ *
+ * @param action the action
+ * @param extent how much of the listing it concerns; null with NONE
+ */
+record Assessment(PolicyAction action, Extent extent) {
+
+    private static final Assessment NOTHING = new Assessment(PolicyAction.NONE, null);
+
+    /** Asks policy about each carrier. */
+    static Assessment of(
+            GroundId id, EntryFacts facts, Collection<Carrier> carriers, Policy policy, Set<String> affectedModels) {
+        Assessment all = NOTHING;
+        for (Carrier carrier : carriers) {
+            PolicyQuestion question = new PolicyQuestion(
+                    id.kind(),
+                    facts.state(),
+                    Set.copyOf(facts.reasonCodes()),
+                    carrier.matchKind(),
+                    affected(carrier, affectedModels),
+                    carrier.goodsInScope());
+            all = all.and(policy.action(question), carrier.extent());
+        }
+        return all;
+    }
+
+    /** Whether this would hold less than the other: a milder action, or less of the listing. */
+    boolean isLessThan(Assessment other) {
+        if (action != other.action) {
+            return action.compareTo(other.action) < 0;
+        }
+        return action != PolicyAction.NONE && !extent.covers(other.extent);
+    }
+
+    private Assessment and(PolicyAction next, Extent where) {
+        if (next == PolicyAction.NONE) {
+            return this;
+        }
+        if (next == action) {
+            return new Assessment(action, extent.union(where));
+        }
+        return next.severer(action) == next ? new Assessment(next, where) : this;
+    }
+
+    private static AffectedModel affected(Carrier carrier, Set<String> affectedModels) {
+        if (affectedModels.isEmpty()) {
+            return AffectedModel.ALL;
+        }
+        if (carrier.model() == null) {
+            return AffectedModel.UNKNOWN;
+        }
+        return affectedModels.contains(carrier.model()) ? AffectedModel.AFFECTED : AffectedModel.NOT_AFFECTED;
+    }
+}

@@ -1,0 +1,228 @@
+package io.lanjie.pipeline.decision;
+
+import io.lanjie.domain.ReleaseReason;
+import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.order.LiftedGround;
+import io.lanjie.domain.standing.Carrier;
+import io.lanjie.domain.standing.EntryFacts;
+import io.lanjie.domain.standing.Ground;
+import io.lanjie.domain.standing.Ground.Marks;
+import io.lanjie.domain.standing.GroundId;
+import io.lanjie.domain.standing.GroundKind;
+import io.lanjie.domain.standing.GroundReview;
+import io.lanjie.domain.standing.PolicyAction;
+import io.lanjie.domain.standing.ReviewVerdict;
+import io.lanjie.pipeline.decision.Carriage.Carried;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of one ground: it arises, follows its entry, stays although the seller took the key out, or goes.
+ * Whether it holds the listing down is settled here for what was held before; {@link StandingRule} adds what a block
+ * begins to hold.
+ */
+final class GroundRule {
+
+    private final Situation situation;
+
+    GroundRule(Situation situation) {
+        this.situation = situation;
+    }
+
+    /**
+     * What became of a ground.
+     *
+     * @param ground the ground as it is now; empty when it is gone
+     * @param lifted that it held and no longer does; a lift by review leaves the ground behind
+     */
+    record Outcome(Optional<Ground> ground, Optional<LiftedGround> lifted) {
+
+        static Outcome stays(Ground ground) {
+            return new Outcome(Optional.of(ground), Optional.empty());
+        }
+
+        /** It is not there, and nobody has to be told. */
+        static Outcome gone() {
+            return new Outcome(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Follows one ground.
+     *
+     * @param id the ground
+     * @param before as it was, or null
+     * @param carried what the listing carries for it now
+     * @param retain whether what the seller takes out still counts: under a block, and for what held an ended listing
+     */
+    Outcome follow(GroundId id, Ground before, Carried carried, boolean retain) {
+        Optional<Notice> notice = Carriage.callingFor(id, situation.watch());
+        if (notice.isEmpty()) {
+            return liftedByEntry(id, before);
+        }
+        EntryFacts facts = EntryFacts.of(notice.get());
+        List<Carrier> carriers = carriers(id, before, carried.carriers(), retain);
+        if (carriers.isEmpty()) {
+            // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
+            // the regulator lifted it.
+            return before != null && before.held()
+                    ? lifted(before, ReleaseReason.NOTICE_CHANGED, facts.source())
+                    : Outcome.gone();
+        }
+        Assessment all = assess(id, facts, carriers);
+        Optional<GroundReview> review = review(id, before, facts, carriers);
+        return outcome(new Following(id, before, facts, carried, carriers, all, review.orElse(null), retain));
+    }
+
+    private record Following(
+            GroundId id,
+            Ground before,
+            EntryFacts facts,
+            Carried carried,
+            List<Carrier> carriers,
+            Assessment assessment,
+            GroundReview review,
+            boolean retain) {
+
+        boolean wasHeld() {
+            return before != null && before.held();
+        }
+
+        boolean decided(ReviewVerdict verdict) {
+            return review != null && review.stands() && review.verdict() == verdict;
+        }
+    }
+
+    private Outcome outcome(Following following) {
+        if (following.decided(ReviewVerdict.LIFT)) {
+            Ground left = ground(following, PolicyAction.NONE, false);
+            return following.wasHeld()
+                    ? liftedLeaving(left, following.before(), ReleaseReason.REVIEW, situation.reviewSource())
+                    : Outcome.stays(left);
+        }
+        PolicyAction action = following.decided(ReviewVerdict.UPHOLD)
+                ? PolicyAction.TAKE_DOWN
+                : following.assessment().action();
+        if (action == PolicyAction.NONE) {
+            return following.wasHeld()
+                    ? lifted(following.before(), changeReason(following), following.facts().source())
+                    : Outcome.gone();
+        }
+        if (following.wasHeld() && policyLetsGo(following, action)) {
+            return liftedLeaving(ground(following, action, false), following.before(), ReleaseReason.POLICY, null);
+        }
+        return Outcome.stays(ground(following, action, following.wasHeld()));
+    }
+
+    /** A block ends when policy itself changed its mind; when the notice changed, it holds until a reviewer decides. */
+    private boolean policyLetsGo(Following following, PolicyAction action) {
+        return action == PolicyAction.REVIEW
+                && situation.policyChanged()
+                && following.before().action() == PolicyAction.TAKE_DOWN
+                && following.facts().source().equals(following.before().facts().source());
+    }
+
+    private ReleaseReason changeReason(Following following) {
+        boolean sameNotice =
+                following.facts().source().equals(following.before().facts().source());
+        return sameNotice && situation.policyChanged() ? ReleaseReason.POLICY : ReleaseReason.NOTICE_CHANGED;
+    }
+
+    private Ground ground(Following following, PolicyAction action, boolean held) {
+        Ground before = following.before();
+        boolean carriedNow = !following.carried().carriers().isEmpty();
+        boolean withdrawn = following.retain() && before != null && !carriedNow && !situation.ended();
+        boolean weakened = held
+                && carriedNow
+                && assess(following.id(), following.facts(), following.carried().carriers())
+                        .isLessThan(following.assessment());
+        boolean contested = before != null && before.marks().contested() && !situation.reviews(following.id());
+        return new Ground(
+                following.id(),
+                following.facts(),
+                following.assessment().action() == PolicyAction.NONE
+                        ? (before == null ? following.carriers().get(0).extent() : before.extent())
+                        : following.assessment().extent(),
+                matches(before, following.carried(), following.carriers()),
+                before == null ? situation.now() : before.since(),
+                action,
+                held,
+                new Marks(withdrawn, weakened, contested || situation.contests(before)),
+                following.review(),
+                following.carriers());
+    }
+
+    private List<Carrier> carriers(GroundId id, Ground before, List<Carrier> now, boolean retain) {
+        List<Carrier> all = new ArrayList<>(now);
+        boolean keep = retain || (before != null && before.liftedByReview());
+        if (before != null && keep) {
+            for (Carrier earlier : before.carriers()) {
+                if (!now.contains(earlier.asCarried()) && Carriage.isStillComponent(earlier, id, situation.watch())) {
+                    all.add(earlier.asWithdrawn());
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<GroundReview> review(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
+        if (before != null && situation.reviews(id)) {
+            Cause.Reviewed decision = situation.reviewed();
+            return Optional.of(GroundReview.of(
+                    decision.verdict(), decision.reviewer(), decision.decidedAt(), facts, carriers));
+        }
+        return Optional.ofNullable(before).map(Ground::review).map(review -> review.against(facts, carriers));
+    }
+
+    private static List<Match> matches(Ground before, Carried carried, List<Carrier> carriers) {
+        boolean anythingWithdrawn = carriers.stream().anyMatch(Carrier::withdrawn);
+        if (before == null || !anythingWithdrawn) {
+            return carried.matches();
+        }
+        // What was taken out stays as evidence behind what is still there.
+        return Stream.concat(carried.matches().stream(), before.matches().stream())
+                .distinct()
+                .limit(Ground.MOST_MATCHES)
+                .toList();
+    }
+
+    private Outcome liftedByEntry(GroundId id, Ground before) {
+        if (before == null || !before.held()) {
+            return Outcome.gone();
+        }
+        if (id.kind() == GroundKind.MARK_SALE) {
+            return Outcome.stays(before);
+        }
+        EntryId entry = id.kind() == GroundKind.RECALL
+                ? EntryId.recall(id.reference())
+                : EntryId.certificate(id.reference());
+        Optional<EntryChange> change = situation.watch().entry(entry);
+        ReleaseReason reason = change.map(EntryChange::releaseReason)
+                .orElse(
+                        change.isPresent()
+                                ? ReleaseReason.NOTICE_CHANGED
+                                : EntryChange.withdrawn(entry, before.facts().source())
+                                        .releaseReason());
+        return lifted(
+                before, reason, change.map(EntryChange::source).orElse(before.facts().source()));
+    }
+
+    private static Outcome lifted(Ground before, ReleaseReason reason, SourcePosition source) {
+        return new Outcome(Optional.empty(), Optional.of(new LiftedGround(before, reason, source)));
+    }
+
+    private static Outcome liftedLeaving(Ground left, Ground before, ReleaseReason reason, SourcePosition source) {
+        return new Outcome(Optional.of(left), Optional.of(new LiftedGround(before, reason, source)));
+    }
+
+    private Assessment assess(GroundId id, EntryFacts facts, List<Carrier> carriers) {
+        return Assessment.of(
+                id, facts, carriers, situation.policy(), situation.canonicalModels(facts.affectedModels()));
+    }
+}

@@ -1,0 +1,63 @@
+package io.lanjie.pipeline.decision;
+
+import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.policy.Policy;
+import io.lanjie.domain.standing.Ground;
+import io.lanjie.domain.standing.GroundId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that a decision about one listing looks at besides its grounds.
+ *
+ * @param watch the watch as this task knows it
+ * @param policy the policy in force
+ * @param policyChanged whether the last decision was made by another policy
+ * @param ended whether the listing is gone
+ * @param cause why it is decided
+ * @param now time of the decision
+ * @param canonicalModel gives the form in which models are compared
+ */
+record Situation(
+        Watch watch,
+        Policy policy,
+        boolean policyChanged,
+        boolean ended,
+        Cause cause,
+        Instant now,
+        UnaryOperator<String> canonicalModel) {
+
+    /** Whether a reviewer decides about this ground now. */
+    boolean reviews(GroundId id) {
+        return cause instanceof Cause.Reviewed reviewed && reviewed.grounds().contains(id);
+    }
+
+    /** The review decision; only where {@link #reviews}. */
+    Cause.Reviewed reviewed() {
+        return (Cause.Reviewed) cause;
+    }
+
+    /** The record of the review decision, or null when this is none. */
+    SourcePosition reviewSource() {
+        return cause instanceof Cause.Reviewed reviewed ? reviewed.source() : null;
+    }
+
+    /** Whether the marketplace contests this ground now and no later decision of a reviewer has answered it. */
+    boolean contests(Ground ground) {
+        return cause instanceof Cause.Contested contested
+                && ground != null
+                && !ground.liftedByReview()
+                && (ground.review() == null || ground.review().decidedAt().isBefore(contested.occurredAt()));
+    }
+
+    /** Models in the form in which they are compared. */
+    Set<String> canonicalModels(List<String> models) {
+        Set<String> canonical = new TreeSet<>();
+        models.forEach(model -> canonical.add(canonicalModel.apply(model)));
+        return canonical;
+    }
+}

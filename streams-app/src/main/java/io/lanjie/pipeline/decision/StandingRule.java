@@ -1,0 +1,155 @@
+package io.lanjie.pipeline.decision;
+
+import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.order.LiftedGround;
+import io.lanjie.domain.policy.Policy;
+import io.lanjie.domain.standing.Ground;
+import io.lanjie.domain.standing.GroundId;
+import io.lanjie.domain.standing.PolicyAction;
+import io.lanjie.domain.standing.Standing;
+import io.lanjie.domain.standing.Standing.Basis;
+import io.lanjie.domain.standing.Standing.Seen;
+import io.lanjie.domain.standing.StandingState;
+import io.lanjie.pipeline.decision.Carriage.Carried;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes the standing of a listing from its last standing, the listing and the watch. A listing becomes blocked when it
+ * is on sale and has a take-down ground; it stays so until nothing holds it any more, and only the regulator, a
+ * reviewer or a change of policy lets go.
+ */
+public final class StandingRule {
+
+    private final UnaryOperator<String> canonicalModel;
+    private final String rulesVersion;
+
+    /**
+     * @param canonicalModel gives the form in which models are compared
+     * @param rulesVersion version of matching rules and dictionaries
+     */
+    public StandingRule(UnaryOperator<String> canonicalModel, String rulesVersion) {
+        this.canonicalModel = canonicalModel;
+        this.rulesVersion = rulesVersion;
+    }
+
+    /**
+     * Decides a listing.
+     *
+     * @param before its last standing
+     * @param profile the listing as it is now, or null when it is gone
+     * @param watch the watch as this task knows it
+     * @param policy the policy in force
+     * @param cause why it is decided
+     * @param now time of the decision
+     */
+    public Decision decide(
+            Standing before, ListingProfile profile, Watch watch, Policy policy, Cause cause, Instant now) {
+        boolean policyChanged = !before.basis().policyVersion().equals(policy.version());
+        Situation situation = new Situation(watch, policy, policyChanged, profile == null, cause, now, canonicalModel);
+        Map<GroundId, Carried> carriage = profile == null ? Map.of() : Carriage.of(profile, watch);
+        Followed followed = follow(before, carriage, new GroundRule(situation));
+        Outcome outcome = profile == null
+                ? ended(followed.grounds())
+                : present(before, profile, followed.grounds(), carriage, situation);
+        return new Decision(before, after(before, profile, outcome, situation), followed.lifted());
+    }
+
+    private record Followed(List<Ground> grounds, List<LiftedGround> lifted) {}
+
+    private record Outcome(StandingState state, List<Ground> grounds) {}
+
+    private static Followed follow(Standing before, Map<GroundId, Carried> carriage, GroundRule rule) {
+        Set<GroundId> ids = new TreeSet<>(carriage.keySet());
+        before.grounds().forEach(ground -> ids.add(ground.id()));
+        List<Ground> grounds = new ArrayList<>();
+        List<LiftedGround> lifted = new ArrayList<>();
+        for (GroundId id : ids) {
+            Ground earlier = before.ground(id).orElse(null);
+            boolean retain = before.isBlocked() || (earlier != null && earlier.held());
+            GroundRule.Outcome outcome =
+                    rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
+            outcome.ground().ifPresent(grounds::add);
+            outcome.lifted().ifPresent(lifted::add);
+        }
+        return new Followed(grounds, lifted);
+    }
+
+    /** Of a listing that is gone only what held it is remembered, and what a reviewer lifted. */
+    private static Outcome ended(List<Ground> grounds) {
+        return new Outcome(
+                StandingState.ENDED,
+                grounds.stream()
+                        .filter(ground -> ground.held() || ground.liftedByReview())
+                        .toList());
+    }
+
+    private static Outcome present(
+            Standing before,
+            ListingProfile profile,
+            List<Ground> grounds,
+            Map<GroundId, Carried> carriage,
+            Situation situation) {
+        boolean calledFor =
+                grounds.stream().anyMatch(ground -> ground.held() || ground.action() == PolicyAction.TAKE_DOWN);
+        if (calledFor && (before.isBlocked() || profile.onSale())) {
+            return new Outcome(
+                    StandingState.BLOCKED,
+                    grounds.stream()
+                            .map(ground -> ground.holding(ground.held() || ground.action() == PolicyAction.TAKE_DOWN))
+                            .toList());
+        }
+        return before.isBlocked()
+                ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
+                : new Outcome(StandingState.CLEAR, grounds);
+    }
+
+    /** When a block ends, what the seller took out meanwhile no longer counts. */
+    private static List<Ground> freed(
+            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
+        GroundRule rule = new GroundRule(situation);
+        List<Ground> left = new ArrayList<>();
+        for (Ground ground : grounds) {
+            Carried carried = carriage.getOrDefault(ground.id(), Carried.NOTHING);
+            if (!carried.carriers().isEmpty()) {
+                rule.follow(ground.id(), ground, carried, false).ground().ifPresent(left::add);
+            }
+        }
+        return left;
+    }
+
+    private Standing after(Standing before, ListingProfile profile, Outcome outcome, Situation situation) {
+        Seen seen = profile == null
+                ? before.seen()
+                : new Seen(
+                        profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
+        Instant since = outcome.state() == before.state() ? before.since() : situation.now();
+        Basis basis = new Basis(
+                situation.policy().version(), rulesVersion, situation.watch().version());
+        Standing after = new Standing(
+                before.key(),
+                outcome.state(),
+                before.version(),
+                before.episode(),
+                outcome.grounds(),
+                seen,
+                since,
+                before.lastOrder(),
+                before.reviewOpenedAt(),
+                basis);
+        return after.withReviewOpenedAt(reviewOpenedAt(before, after, situation.now()));
+    }
+
+    private static Instant reviewOpenedAt(Standing before, Standing after, Instant now) {
+        if (after.reviewReasons().isEmpty()) {
+            return null;
+        }
+        return before.reviewOpenedAt() == null ? now : before.reviewOpenedAt();
+    }
+}
