@@ -3,7 +3,6 @@ package io.lanjie.embedded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             try {
                 return startOn(options, ports.get(0), ports.get(1));
             } catch (EmbeddedPartException e) {
-                if (attempt == ATTEMPTS || !isPortTaken(e)) {
+                if (attempt == ATTEMPTS || !LoopbackPorts.anyTaken(ports)) {
                     throw e;
                 }
                 // Somebody took one of the two between our look and the bind.
@@ -81,12 +80,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static EmbeddedBroker startOn(EmbeddedBrokerOptions options, int clientPort, int controllerPort) {
+    static EmbeddedBroker startOn(EmbeddedBrokerOptions options, int clientPort, int controllerPort) {
         KafkaConfig config = KafkaConfig.fromProps(BrokerSettings.of(options, clientPort, controllerPort), false);
         KafkaRaftServer server = null;
         try {
             server = new KafkaRaftServer(config, Time.SYSTEM);
-            server.startup();
+            StartupWithoutExit.run(server::startup);
             return new EmbeddedBroker(server, LoopbackPorts.HOST + ":" + clientPort);
         } catch (RuntimeException e) {
             if (server != null) {
@@ -128,14 +127,5 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .build()
                 .clusterId()
                 .orElseThrow(() -> new IOException("no cluster id in " + properties));
-    }
-
-    private static boolean isPortTaken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

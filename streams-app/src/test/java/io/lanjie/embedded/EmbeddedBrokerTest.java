@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class EmbeddedBrokerTest {
                     .isInstanceOf(EmbeddedPartException.class)
                     .hasMessageContaining(directory.toString());
         }
+    }
+
+    @Test
+    void failsWithoutEndingTheProcessWhenAPortIsTakenMeanwhile() throws Exception {
+        EmbeddedBroker.start(anyPort()).close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            List<Integer> free = LoopbackPorts.free(0);
+            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), taken.getLocalPort(), free.get(0)))
+                    .isInstanceOf(EmbeddedPartException.class);
+            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), free.get(0), taken.getLocalPort()))
+                    .isInstanceOf(EmbeddedPartException.class);
+        }
+        EmbeddedBroker.start(anyPort()).close();
     }
 
     @Test
