@@ -40,6 +40,21 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void keepsWhatWasCommittedWhenItsProcessIsKilled() throws Exception {
+        try (ChildJvm process = ChildJvm.run(BrokerMain.class, directory.toString())) {
+            BrokerClient client = new BrokerClient(process.awaitLine("bootstrap="));
+            client.createTopic("kept", 4);
+            client.writeCommitted("kept", "a", "b");
+            process.kill();
+        }
+        try (EmbeddedBroker broker = EmbeddedBroker.start(anyPort())) {
+            BrokerClient client = new BrokerClient(broker.bootstrapServers());
+            client.writeCommitted("kept", "c");
+            assertThat(client.readCommitted("kept")).containsExactlyInAnyOrder("a", "b", "c");
+        }
+    }
+
+    @Test
     void doesNotMakeUpTopicsThatAreAskedFor() {
         try (EmbeddedBroker broker = EmbeddedBroker.start(anyPort())) {
             BrokerClient client = new BrokerClient(broker.bootstrapServers());
@@ -55,7 +70,8 @@ class EmbeddedBrokerTest {
             assertThat(running.bootstrapServers()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedBroker.start(anyPort()))
                     .isInstanceOf(EmbeddedPartException.class)
-                    .hasMessageContaining(directory.toString());
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
         }
     }
 
