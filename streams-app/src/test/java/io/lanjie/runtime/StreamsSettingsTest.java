@@ -44,7 +44,6 @@ class StreamsSettingsTest {
         expected.put("num.stream.threads", 2);
         expected.put("poll.ms", 10L);
         expected.put("processing.exception.handler", LogAndFailProcessingExceptionHandler.class);
-        expected.put("processing.exception.handler.global.enabled", true);
         expected.put("processing.guarantee", "exactly_once_v2");
         expected.put("producer.batch.size", 65_536);
         expected.put("producer.compression.type", "lz4");
