@@ -1,0 +1,60 @@
+package io.lanjie.domain.arrival;
+
+import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.listing.Listing;
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.domain.order.Acknowledgement;
+import io.lanjie.domain.standing.GroundId;
+import io.lanjie.domain.standing.ReviewVerdict;
+import java.time.Instant;
+import java.util.Set;
+
+/** A record that passed admission. */
+public sealed interface Arrival {
+
+    /** A notice of a regulator. */
+    record NoticeArrived(Notice notice) implements Arrival {}
+
+    /** A null of a regulator: the entry leaves the watch. */
+    record EntryWithdrawn(EntryId entry, SourcePosition source) implements Arrival {}
+
+    /** A step of the watch. */
+    record WatchArrived(WatchEvent event) implements Arrival {}
+
+    /** A version of a listing. */
+    record ListingArrived(Listing listing, SourcePosition source) implements Arrival {}
+
+    /** A null of a marketplace: the listing is deleted for good. */
+    record ListingEnded(ListingKey key, SourcePosition source) implements Arrival {}
+
+    /** An answer of a marketplace. */
+    record AnswerArrived(Acknowledgement answer, SourcePosition source) implements Arrival {}
+
+    /**
+     * A decision of a reviewer.
+     *
+     * @param key the listing
+     * @param verdict the decision
+     * @param grounds the grounds it names, at least one
+     * @param reviewer who decided
+     * @param decidedAt when
+     * @param source the record it came in
+     */
+    record ReviewArrived(
+            ListingKey key,
+            ReviewVerdict verdict,
+            Set<GroundId> grounds,
+            String reviewer,
+            Instant decidedAt,
+            SourcePosition source)
+            implements Arrival {
+
+        /** Copies the set. */
+        public ReviewArrived {
+            grounds = Set.copyOf(grounds);
+        }
+    }
+}
