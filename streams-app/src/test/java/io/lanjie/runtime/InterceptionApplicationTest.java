@@ -112,22 +112,23 @@ class InterceptionApplicationTest {
         String out = catalogue(application).orders().name();
 
         send(in, "first");
-        try (InterceptionApplication running = start(application)) {
+        InterceptionApplication running = start(application);
+        try (running) {
             await().atMost(MINUTE).until(() -> running.view().state() == ApplicationState.RUNNING);
             await().atMost(MINUTE).until(() -> committed(out).equals(List.of("first")));
             assertThat(running.view().information().threads())
                     .flatExtracting(thread -> thread.tasks())
                     .containsExactlyInAnyOrder("0_0", "0_1");
             assertThat(running.view().topology()).contains("Source: take");
-            running.close();
-            assertThat(running.view().state()).isEqualTo(ApplicationState.STOPPED);
-            assertThat(running.awaitEnd()).isEmpty();
         }
+        assertThat(running.view().state()).isEqualTo(ApplicationState.STOPPED);
+        assertThat(running.awaitEnd()).isEmpty();
+
         send(in, "second");
-        try (InterceptionApplication running = start(application)) {
+        try (InterceptionApplication again = start(application)) {
             await().atMost(MINUTE).until(() -> committed(out).size() == 2);
             assertThat(committed(out)).containsExactlyInAnyOrder("first", "second");
-            assertThat(running.view().information().lastFault()).isEmpty();
+            assertThat(again.view().information().lastFault()).isEmpty();
         }
         try (Stream<Path> kept = Files.list(stateDirectory)) {
             assertThat(kept).isNotEmpty();
