@@ -46,15 +46,12 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Ends the process as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            throw new AssertionError("still alive: " + process.pid());
-        }
+    void kill() {
+        process.destroyForcibly().onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
         try {
             output.close();
