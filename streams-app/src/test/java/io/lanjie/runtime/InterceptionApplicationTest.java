@@ -82,7 +82,7 @@ class InterceptionApplicationTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.findings())
-                                .hasSize(13 + 11)
+                                .hasSize(13 + 10)
                                 .hasAtLeastOneElementOfType(TopicFinding.Missing.class)
                                 .hasAtLeastOneElementOfType(SchemaFinding.Unregistered.class)
                                 .extracting(Finding::text)
