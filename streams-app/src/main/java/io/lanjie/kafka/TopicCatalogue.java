@@ -90,7 +90,7 @@ public final class TopicCatalogue {
                 "it leaves the watch",
                 TopicWriter.REGULATOR,
                 HISTORY,
-                PartitionRule.ONE);
+                PartitionRule.GATHERED);
     }
 
     /** Returns the regulator's recalls. */
@@ -102,7 +102,7 @@ public final class TopicCatalogue {
                 "recall closed",
                 TopicWriter.REGULATOR,
                 HISTORY,
-                PartitionRule.ONE);
+                PartitionRule.GATHERED);
     }
 
     /** Returns the marketplaces' listings. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -100,7 +101,7 @@ public final class AdmissionStage {
                 this::answerGate,
                 ANSWERS + "-source");
         topology.addSource(
-                        Topology.AutoOffsetReset.EARLIEST,
+                        AutoOffsetReset.earliest(),
                         READ_WATCH,
                         new Timestamps.WatchFirst(),
                         BYTES.deserializer(),
