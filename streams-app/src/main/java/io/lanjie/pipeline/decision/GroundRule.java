@@ -67,7 +67,7 @@ final class GroundRule {
             return liftedByEntry(id, before);
         }
         EntryFacts facts = EntryFacts.of(notice.get());
-        List<Carrier> carriers = carriers(id, before, carried.carriers(), retain);
+        List<Carrier> carriers = carriers(id, before, facts, carried.carriers(), retain);
         if (carriers.isEmpty()) {
             // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
             // the regulator lifted it.
@@ -137,8 +137,12 @@ final class GroundRule {
     private Ground ground(Following following, PolicyAction action, boolean held) {
         Ground before = following.before();
         boolean carriedNow = !following.carried().carriers().isEmpty();
-        boolean withdrawn = following.retain() && before != null && !carriedNow && !situation.ended();
-        boolean weakened = held
+        boolean withdrawn = following.retain()
+                && before != null
+                && !carriedNow
+                && !situation.ended()
+                && !following.decided(ReviewVerdict.LIFT);
+        boolean weakened = (held || action == PolicyAction.TAKE_DOWN)
                 && carriedNow
                 && assess(following.id(), following.facts(), following.carried().carriers())
                         .isLessThan(following.assessment());
@@ -158,11 +162,18 @@ final class GroundRule {
                 following.carriers());
     }
 
-    private List<Carrier> carriers(GroundId id, Ground before, List<Carrier> now, boolean retain) {
+    private List<Carrier> carriers(
+            GroundId id, Ground before, EntryFacts facts, List<Carrier> now, boolean retain) {
         List<Carrier> all = new ArrayList<>(now);
         boolean keep = retain || (before != null && before.liftedByReview());
         if (before != null && keep) {
+            // A listing is decided as it was before it is decided as it is. So when the notice is another, the listing
+            // is the same: what was carried is carried still, only that the notice may look at other SKUs of it.
+            boolean sameListing = !situation.ended() && !facts.source().equals(before.facts().source());
             for (Carrier earlier : before.carriers()) {
+                if (sameListing && !earlier.withdrawn()) {
+                    continue;
+                }
                 if (!now.contains(earlier.asCarried()) && Carriage.isStillComponent(earlier, id, situation.watch())) {
                     all.add(earlier.asWithdrawn());
                 }
