@@ -44,6 +44,25 @@ final class LoopbackPorts {
         }
     }
 
+    /**
+     * Tells whether somebody listens on one of the ports.
+     *
+     * @param ports ports that were found with {@link #free(int...)}
+     * @return true if at least one cannot be had now
+     */
+    static boolean anyTaken(List<Integer> ports) {
+        return ports.stream().anyMatch(LoopbackPorts::taken);
+    }
+
+    private static boolean taken(int port) {
+        try {
+            release(hold(port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private static ServerSocket holdOrReplace(int port) throws IOException {
         try {
             return hold(port);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void keepsWhatWasCommittedWhenItsProcessIsKilled() throws Exception {
+        try (ChildJvm process = ChildJvm.run(BrokerMain.class, directory.toString())) {
+            BrokerClient client = new BrokerClient(process.awaitLine("bootstrap="));
+            client.createTopic("kept", 4);
+            client.writeCommitted("kept", "a", "b");
+            process.kill();
+        }
+        try (EmbeddedBroker broker = EmbeddedBroker.start(anyPort())) {
+            BrokerClient client = new BrokerClient(broker.bootstrapServers());
+            client.writeCommitted("kept", "c");
+            assertThat(client.readCommitted("kept")).containsExactlyInAnyOrder("a", "b", "c");
+        }
+    }
+
+    @Test
     void doesNotMakeUpTopicsThatAreAskedFor() {
         try (EmbeddedBroker broker = EmbeddedBroker.start(anyPort())) {
             BrokerClient client = new BrokerClient(broker.bootstrapServers());
@@ -54,8 +70,22 @@ class EmbeddedBrokerTest {
             assertThat(running.bootstrapServers()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedBroker.start(anyPort()))
                     .isInstanceOf(EmbeddedPartException.class)
-                    .hasMessageContaining(directory.toString());
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
         }
+    }
+
+    @Test
+    void failsWithoutEndingTheProcessWhenAPortIsTakenMeanwhile() throws Exception {
+        EmbeddedBroker.start(anyPort()).close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            List<Integer> free = LoopbackPorts.free(0);
+            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), taken.getLocalPort(), free.get(0)))
+                    .isInstanceOf(EmbeddedPartException.class);
+            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), free.get(0), taken.getLocalPort()))
+                    .isInstanceOf(EmbeddedPartException.class);
+        }
+        EmbeddedBroker.start(anyPort()).close();
     }
 
     @Test
