@@ -1,0 +1,2 @@
+/** HTTP over {@link io.lanjie.query}. No logic. */
+package io.lanjie.console;

@@ -1,0 +1,2 @@
+/** Read-only views of the application. No HTTP. */
+package io.lanjie.query;
