@@ -84,11 +84,11 @@ public enum RowKind {
 
     /** Reads a row: a record of this kind, or its removal. */
     public Result<Row> read(ObjectNode json) {
-        JsonNode flag = removalFlag == null ? json.path("") : json.path(removalFlag);
-        if (flag.isMissingNode() || flag.isNull()) {
+        if (removalFlag == null || !json.has(removalFlag)) {
             return value(json);
         }
-        if (!flag.isBoolean()) {
+        JsonNode flag = json.get(removalFlag);
+        if (!flag.isBoolean() && !flag.isNull()) {
             return new Result.Faulty<>(List.of(new Fault(removalFlag, "expected true or false")));
         }
         return flag.booleanValue() ? removal(json) : value(json.deepCopy().without(removalFlag));

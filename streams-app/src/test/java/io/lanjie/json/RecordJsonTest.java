@@ -12,16 +12,23 @@ import io.lanjie.schema.Party;
 import io.lanjie.schema.RecallItem;
 import io.lanjie.schema.ReviewDecision;
 import io.lanjie.schema.ReviewVerdict;
+import io.lanjie.schema.catalogue.GeneratedClasses;
 import io.lanjie.schema.internal.PolicyChanged;
 import io.lanjie.schema.internal.WatchRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
 
     private static final Instant NOON_IN_CHINA = Instant.parse("2025-06-26T04:00:00Z");
+
+    @BeforeAll
+    static void trustGeneratedClasses() {
+        GeneratedClasses.trust();
+    }
 
     @Test
     void writesTimesWithTheOffsetOfChinaAndDatesPlain() {

@@ -42,14 +42,6 @@ class RowKindTest {
     }
 
     @Test
-    void aFlagThatIsFalseOrNullSaysNothing() {
-        Row plain = read(RowKind.LISTINGS, LISTING.formatted(""));
-
-        assertThat(read(RowKind.LISTINGS, LISTING.formatted(", \"ended\": false")))
-                .isEqualTo(plain);
-    }
-
-    @Test
     void aFlagIsNoText() {
         assertThat(faults(RowKind.LISTINGS, LISTING.formatted(", \"ended\": \"true\"")))
                 .containsExactly("ended: expected true or false");
@@ -85,6 +77,19 @@ class RowKindTest {
                 .singleElement()
                 .asString()
                 .startsWith("ended: unknown field");
+    }
+
+    @Test
+    void aFieldWithoutANameIsNoFlag() {
+        assertThat(faults(RowKind.ACKNOWLEDGEMENTS, "{\"\":true,\"marketplace\":\"jd\",\"listingId\":\"1\"}"))
+                .anySatisfy(fault -> assertThat(fault).contains("unknown field"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "null"})
+    void aFlagThatIsFalseOrNullIsAsGoodAsNone(String flag) {
+        assertThat(read(RowKind.LISTINGS, LISTING.formatted(", \"ended\": " + flag)))
+                .isEqualTo(read(RowKind.LISTINGS, LISTING.formatted("")));
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ public final class GeneratedClasses {
 
     /**
      * Adds the generated classes to those that Avro trusts in this virtual machine. To be called before the first
-     * record is read; calling it again changes nothing.
+     * record is read or built, for builders ask Avro for the defaults; calling it again changes nothing.
      */
     public static synchronized void trust() {
         ClassSecurityPredicate before = ClassSecurityValidator.getGlobal();
