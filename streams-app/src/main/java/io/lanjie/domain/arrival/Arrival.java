@@ -25,13 +25,13 @@ public sealed interface Arrival {
     record WatchArrived(WatchEvent event) implements Arrival {}
 
     /** A version of a listing. */
-    record ListingArrived(Listing listing, SourcePosition source) implements Arrival {}
+    record ListingArrived(Listing listing) implements Arrival {}
 
     /** A null of a marketplace: the listing is deleted for good. */
-    record ListingEnded(ListingKey key, SourcePosition source) implements Arrival {}
+    record ListingEnded(ListingKey key) implements Arrival {}
 
     /** An answer of a marketplace. */
-    record AnswerArrived(Acknowledgement answer, SourcePosition source) implements Arrival {}
+    record AnswerArrived(Acknowledgement answer) implements Arrival {}
 
     /**
      * A decision of a reviewer.
@@ -40,16 +40,16 @@ public sealed interface Arrival {
      * @param verdict the decision
      * @param grounds the grounds it names, at least one
      * @param reviewer who decided
+     * @param text why, or null
      * @param decidedAt when
-     * @param source the record it came in
      */
     record ReviewArrived(
             ListingKey key,
             ReviewVerdict verdict,
             Set<GroundId> grounds,
             String reviewer,
-            Instant decidedAt,
-            SourcePosition source)
+            String text,
+            Instant decidedAt)
             implements Arrival {
 
         /** Copies the set. */

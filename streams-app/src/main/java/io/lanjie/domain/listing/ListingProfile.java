@@ -34,4 +34,9 @@ public record ListingProfile(
         skus = List.copyOf(skus);
         claims = List.copyOf(claims);
     }
+
+    /** The same listing in another version that says nothing else. */
+    public ListingProfile at(ListingVersion other) {
+        return new ListingProfile(key, other, onSale, url, sellerId, model, goodsInScope, skus, claims);
+    }
 }

@@ -2,6 +2,7 @@ package io.lanjie.domain.order;
 
 import io.lanjie.domain.listing.ListingKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,16 +12,27 @@ import java.util.Objects;
  * @param orderId the order answered
  * @param version its version
  * @param type the answer
+ * @param skuIds SKUs done, with PARTIAL
  * @param occurredAt when it happened
+ * @param reasonCode the marketplace's own reason code, or null
+ * @param text explanation, or null
  */
 public record Acknowledgement(
-        ListingKey key, String orderId, long version, AcknowledgementType type, Instant occurredAt) {
+        ListingKey key,
+        String orderId,
+        long version,
+        AcknowledgementType type,
+        List<String> skuIds,
+        Instant occurredAt,
+        String reasonCode,
+        String text) {
 
-    /** Refuses missing parts. */
+    /** Copies the list and refuses missing required parts. */
     public Acknowledgement {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(orderId, "orderId");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(occurredAt, "occurredAt");
+        skuIds = List.copyOf(skuIds);
     }
 }

@@ -22,6 +22,6 @@ final class AcknowledgementGate extends KeyedGate<Acknowledgement> {
 
     @Override
     Arrival arrival(Acknowledgement record, SourcePosition source) {
-        return new Arrival.AnswerArrived(AnswerMapping.toDomain(record), source);
+        return new Arrival.AnswerArrived(AnswerMapping.toDomain(record));
     }
 }

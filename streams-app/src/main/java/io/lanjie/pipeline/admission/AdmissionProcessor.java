@@ -3,6 +3,7 @@ package io.lanjie.pipeline.admission;
 import io.lanjie.deadletter.DeadLetterHeaders;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.kafka.Origin;
 import io.lanjie.kafka.stored.ParkedRecord;
 import io.lanjie.kafka.wire.RefusalWriter;
@@ -95,7 +96,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         SourcePosition source = record.source();
         if (verdict instanceof Verdict.Passes passes) {
             metrics.accepted(source.topic());
-            context.forward(new Record<>(record.key(), passes.arrival(), now()), exits.next());
+            Admitted admitted = new Admitted(passes.arrival(), source, record.key(), record.value());
+            context.forward(new Record<>(record.key(), admitted, now()), exits.next());
         } else if (verdict instanceof Verdict.Refused refused) {
             metrics.refused(source.topic(), refused.refusal().reason());
             String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);

@@ -18,11 +18,11 @@ final class ListingGate extends KeyedGate<Listing> {
 
     @Override
     Arrival removal(String key, SourcePosition source) {
-        return new Arrival.ListingEnded(ListingKey.parse(key), source);
+        return new Arrival.ListingEnded(ListingKey.parse(key));
     }
 
     @Override
     Arrival arrival(Listing record, SourcePosition source) {
-        return new Arrival.ListingArrived(ListingMapping.toDomain(record), source);
+        return new Arrival.ListingArrived(ListingMapping.toDomain(record));
     }
 }

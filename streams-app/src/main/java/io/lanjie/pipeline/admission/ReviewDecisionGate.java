@@ -22,6 +22,6 @@ final class ReviewDecisionGate extends KeyedGate<ReviewDecision> {
 
     @Override
     Arrival arrival(ReviewDecision record, SourcePosition source) {
-        return AnswerMapping.toDomain(record, source);
+        return AnswerMapping.toDomain(record);
     }
 }

@@ -2,6 +2,7 @@ package io.lanjie.pipeline.watch;
 
 import io.lanjie.domain.Refusal;
 import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.domain.arrival.Arrival.EntryWithdrawn;
 import io.lanjie.domain.arrival.Arrival.NoticeArrived;
@@ -44,7 +45,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * marker go out, and listing tasks begin to decide. Entries are made by the first notice, changed by later ones and
  * removed by a null; there is one for each certificate and recall published and not withdrawn.
  */
-final class WatchProcessor implements Processor<byte[], Object, byte[], byte[]> {
+final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]> {
 
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration BUSY_TICK = Duration.ofMillis(20);
@@ -89,8 +90,8 @@ final class WatchProcessor implements Processor<byte[], Object, byte[], byte[]> 
     }
 
     @Override
-    public void process(Record<byte[], Object> record) {
-        Arrival arrival = (Arrival) record.value();
+    public void process(Record<byte[], Admitted> record) {
+        Arrival arrival = record.value().arrival();
         if (arrival instanceof NoticeArrived arrived) {
             take(arrived.notice());
             noteHistory(arrived.notice().source());

@@ -1,0 +1,167 @@
+package io.lanjie.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is particular about one version of a listing; the rest follows from its index.
+ *
+ * @param listing index of the listing
+ * @param marketplace where it is sold
+ * @param revision 0 where the marketplace counts none
+ * @param updatedAt when this version was made
+ * @param goods what is sold
+ * @param brand whose it is
+ * @param model empty where none is stated
+ * @param plainTitle whether the title is free of anything that could be taken for a model
+ * @param onSale whether buyers can order it
+ * @param placements where numbers stand
+ * @param skus its variants
+ */
+record ListingSheet(
+        int listing,
+        String marketplace,
+        long revision,
+        Instant updatedAt,
+        Goods goods,
+        Brand brand,
+        String model,
+        boolean plainTitle,
+        boolean onSale,
+        List<Placement> placements,
+        List<SkuSheet> skus) {
+
+    ListingSheet of(Goods newGoods) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                newGoods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
+    }
+
+    ListingSheet brand(Brand newBrand) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                newBrand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
+    }
+
+    ListingSheet model(String newModel) {
+        return new ListingSheet(
+                listing, marketplace, revision, updatedAt, goods, brand, newModel, true, onSale, placements, skus);
+    }
+
+    ListingSheet on(String newMarketplace) {
+        return new ListingSheet(
+                listing,
+                newMarketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
+    }
+
+    ListingSheet version(long newRevision, Instant newUpdatedAt) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                newRevision,
+                newUpdatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                skus);
+    }
+
+    /** The next version, made in that phase. */
+    ListingSheet edited(Phase phase) {
+        return version(revision + 1, Calendar.listingTime(phase, revision + 1));
+    }
+
+    ListingSheet offSale() {
+        return sold(false);
+    }
+
+    ListingSheet backOnSale() {
+        return sold(true);
+    }
+
+    ListingSheet showing(Placement... more) {
+        List<Placement> all = new ArrayList<>(placements);
+        all.addAll(List.of(more));
+        return placed(List.copyOf(all));
+    }
+
+    ListingSheet withoutNumbers() {
+        return placed(List.of());
+    }
+
+    ListingSheet variants(SkuSheet... variants) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                placements,
+                List.of(variants));
+    }
+
+    private ListingSheet sold(boolean nowOnSale) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                nowOnSale,
+                placements,
+                skus);
+    }
+
+    private ListingSheet placed(List<Placement> newPlacements) {
+        return new ListingSheet(
+                listing,
+                marketplace,
+                revision,
+                updatedAt,
+                goods,
+                brand,
+                model,
+                plainTitle,
+                onSale,
+                newPlacements,
+                skus);
+    }
+}

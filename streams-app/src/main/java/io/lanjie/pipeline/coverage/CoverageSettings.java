@@ -1,0 +1,20 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.domain.policy.Policy;
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * What a listing task has to know.
+ *
+ * @param listingPartitions number of listing partitions
+ * @param watchCompactionLag how long every step of the watch stays in its topic, so that a gap in its versions within
+ *     that time means that one was lost
+ * @param policyReader reads a policy from its YAML text
+ * @param revisionFlush how often the revisions of listings that said nothing new are written down
+ */
+public record CoverageSettings(
+        int listingPartitions,
+        Duration watchCompactionLag,
+        Function<String, Policy> policyReader,
+        Duration revisionFlush) {}

@@ -1,0 +1,224 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.domain.Refusal;
+import io.lanjie.domain.arrival.Admitted;
+import io.lanjie.domain.arrival.Arrival.AnswerArrived;
+import io.lanjie.domain.arrival.Arrival.ReviewArrived;
+import io.lanjie.domain.listing.Fingerprint;
+import io.lanjie.domain.listing.Freshness;
+import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.Listing;
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.Seen;
+import io.lanjie.domain.order.Acknowledgement;
+import io.lanjie.domain.order.AcknowledgementType;
+import io.lanjie.domain.standing.Standing;
+import io.lanjie.kafka.record.AnswerMapping;
+import io.lanjie.kafka.wire.RefusalWriter;
+import io.lanjie.metrics.StageMetrics;
+import io.lanjie.pipeline.claims.Fingerprints;
+import io.lanjie.pipeline.claims.ProfileRule;
+import io.lanjie.pipeline.decision.Cause;
+import io.lanjie.pipeline.decision.ReviewRule;
+import io.lanjie.pipeline.marketplace.AnswerRule;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * What becomes of an event about one listing. Everything is worked out first, and only then is anything touched; a
+ * listing that an open fan-out has yet to visit is first decided as it was, so that the order of events counts and not
+ * the speed of the fan-out.
+ */
+final class ListingDesk {
+
+    private final Fingerprints fingerprints;
+    private final ProfileRule profileRule;
+    private final Rulings rulings;
+    private final RefusalWriter refusals;
+    private final StageMetrics metrics;
+    private final ReviewRule reviewRule = new ReviewRule();
+    private final AnswerRule answerRule = new AnswerRule();
+
+    private final TaskStores stores;
+    private final TaskMemory memory;
+    private final RulingOutlet outlet;
+
+    ListingDesk(ListingTools tools, TaskStores stores, TaskMemory memory, RulingOutlet outlet) {
+        this.fingerprints = tools.fingerprints();
+        this.profileRule = tools.profileRule();
+        this.rulings = tools.rulings();
+        this.refusals = tools.refusals();
+        this.metrics = tools.metrics();
+        this.stores = stores;
+        this.memory = memory;
+        this.outlet = outlet;
+    }
+
+    /** A version of a listing. */
+    void arrived(Listing listing, Instant now) {
+        String key = listing.key().toString();
+        Fingerprint fingerprint = fingerprints.of(listing);
+        Seen last = memory.index().seen(key);
+        Freshness freshness = last == null ? Freshness.NEWER : last.judge(listing.version(), fingerprint);
+        if (freshness == Freshness.OLDER || freshness == Freshness.UNCHANGED) {
+            if (freshness == Freshness.UNCHANGED && last.version().isOlderThan(listing.version())) {
+                Seen seen = new Seen(listing.version(), fingerprint);
+                memory.index().see(key, seen);
+                memory.unwritten().put(key, seen);
+            }
+            metrics.claims().judged(freshness);
+            return;
+        }
+        KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint);
+        ListingProfile before = profile(last == null ? null : stores.listing(key));
+        List<Ruling> ruled = rule(listing.key(), before, known.profile(), new Cause.Changed(), now);
+        byte[] bytes = stores.toBytes(known);
+
+        stores.keepListing(key, bytes);
+        ruled.forEach(outlet::apply);
+        memory.unwritten().remove(key);
+        memory.index().replace(key, before, known);
+        metrics.claims().judged(freshness);
+        known.profile().claims().forEach(claim -> metrics.claims().found(claim.match().kind()));
+    }
+
+    /** The end of a listing. */
+    void ended(ListingKey listing, Instant now) {
+        String key = listing.toString();
+        ListingProfile before = profile(stores.listing(key));
+        if (before == null) {
+            metrics.claims().endedAgain();
+            return;
+        }
+        List<Ruling> ruled = rule(listing, before, null, new Cause.Ended(), now);
+
+        stores.keepListing(key, null);
+        ruled.forEach(outlet::apply);
+        memory.unwritten().remove(key);
+        memory.index().end(key, before);
+        metrics.claims().ended();
+    }
+
+    /** What a visit by a fan-out means. Touches nothing. */
+    Ruling plan(String key, Instant now) {
+        ListingKey listing = ListingKey.parse(key);
+        return rulings.rule(
+                standing(listing, now),
+                profile(stores.listing(key)),
+                memory.watch(),
+                memory.policy(),
+                new Cause.Changed(),
+                now);
+    }
+
+    /** A decision of a reviewer. */
+    void reviewed(ReviewArrived review, Admitted admitted, Instant now) {
+        ListingProfile profile = profile(stores.listing(review.key().toString()));
+        List<Ruling> ruled = new ArrayList<>(catchUp(review.key(), profile, now));
+        Standing standing = ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
+        ReviewRule.Verdict verdict = reviewRule.check(
+                standing,
+                new ReviewRule.Decided(
+                        review.verdict(),
+                        review.grounds(),
+                        review.reviewer(),
+                        review.decidedAt(),
+                        admitted.source()));
+        if (verdict instanceof ReviewRule.Verdict.Applies applies) {
+            ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), applies.cause(), now));
+        }
+        Optional<byte[]> refusal = verdict instanceof ReviewRule.Verdict.Refused refused
+                ? Optional.of(refusal(admitted, refused.refusal(), AnswerMapping.toRecord(review), now))
+                : Optional.empty();
+
+        ruled.forEach(outlet::apply);
+        refusal.ifPresent(bytes -> outlet.refuse(admitted.key(), bytes));
+        count(verdict);
+    }
+
+    /** An answer of a marketplace. */
+    void answered(AnswerArrived arrived, Admitted admitted, Instant now) {
+        Acknowledgement answer = arrived.answer();
+        Standing standing = standing(answer.key(), now);
+        Optional<Refusal> fault = answerRule.fault(standing, answer);
+        if (fault.isPresent()) {
+            outlet.refuse(
+                    admitted.key(), refusal(admitted, fault.get(), AnswerMapping.toRecord(answer), now));
+            metrics.marketplace().answerRefused(answer.key().marketplace(), fault.get().reason());
+            return;
+        }
+        List<Ruling> ruled = List.of();
+        if (answer.type() == AcknowledgementType.CONTESTED) {
+            ListingProfile profile = profile(stores.listing(answer.key().toString()));
+            Cause cause = new Cause.Contested(answer.occurredAt());
+            ruled = rule(answer.key(), profile, profile, cause, now);
+        }
+
+        ruled.forEach(outlet::apply);
+        if (answerRule.settles(standing, answer)) {
+            stores.deadlines().settle(answer.key(), standing.lastOrder());
+        }
+        count(answer, standing, now);
+    }
+
+    /** What an event means: first as the listing was, if a fan-out has yet to reach it, then as it is now. */
+    private List<Ruling> rule(
+            ListingKey listing, ListingProfile before, ListingProfile profile, Cause cause, Instant now) {
+        if (!memory.isDeciding()) {
+            return List.of();
+        }
+        List<Ruling> ruled = new ArrayList<>(catchUp(listing, before, now));
+        Standing standing = ruled.isEmpty() ? standing(listing, now) : ruled.get(0).after();
+        ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), cause, now));
+        return ruled;
+    }
+
+    private List<Ruling> catchUp(ListingKey listing, ListingProfile profile, Instant now) {
+        if (!memory.isDeciding() || memory.fanOuts().isEmpty()) {
+            return List.of();
+        }
+        Standing standing = standing(listing, now);
+        Ruling ruling = rulings.rule(
+                standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
+        return ruling.changesAnything() ? List.of(ruling) : List.of();
+    }
+
+    private Standing standing(ListingKey listing, Instant now) {
+        Standing stored = stores.standing(listing);
+        return stored == null ? Standing.none(listing, now) : stored;
+    }
+
+    private static ListingProfile profile(KnownListing known) {
+        return known == null ? null : known.profile();
+    }
+
+    private byte[] refusal(Admitted admitted, Refusal refusal, SpecificRecord record, Instant now) {
+        String key = new String(admitted.key(), StandardCharsets.UTF_8);
+        return refusals.toBytes(admitted.source(), key, refusal, record, now);
+    }
+
+    private void count(ReviewRule.Verdict verdict) {
+        if (verdict instanceof ReviewRule.Verdict.Applies) {
+            metrics.decision().reviewTaken();
+        } else if (verdict instanceof ReviewRule.Verdict.Refused refused) {
+            metrics.decision().reviewRefused(refused.refusal().reason());
+        } else {
+            metrics.decision().reviewRepeated();
+        }
+    }
+
+    private void count(Acknowledgement answer, Standing standing, Instant now) {
+        String marketplace = answer.key().marketplace();
+        if (answer.version() < standing.version()) {
+            metrics.marketplace().answeredEarlier(marketplace);
+        } else {
+            boolean late = now.isAfter(standing.lastOrder().dueAt());
+            metrics.marketplace().answered(marketplace, answer.type(), late);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.deadletter.DeadLetterHeaders;
+import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.arrival.Admitted;
+import io.lanjie.domain.arrival.Arrival;
+import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.Seen;
+import io.lanjie.kafka.StoreNames;
+import io.lanjie.metrics.TaskBoard;
+import io.lanjie.metrics.TaskBoard.TaskStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything about the listings of one partition, in one step each: what they carry, what the watch says of it, what
+ * is decided and ordered. Only hands out the work: {@link ListingDesk} and {@link WatchDesk} do it.
+ *
+ * <p>Runs on the stream thread of its task alone. Fan-outs are advanced by a punctuator that exists only while some
+ * are open, so an idle task commits nothing.
+ */
+final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte[]> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListingProcessor.class);
+    private static final Duration FAN_OUT_TICK = Duration.ofMillis(10);
+    private static final Duration DEADLINE_TICK = Duration.ofSeconds(10);
+    private static final int MOST_PER_TICK = 2_000;
+
+    private final Supplier<ListingTools> toolsSupplier;
+    private final CoverageSettings settings;
+    private final SliceBudget budget;
+    private final TaskBoard board;
+
+    private ProcessorContext<byte[], byte[]> context;
+    private ListingTools tools;
+    private TaskStores stores;
+    private TaskMemory memory;
+    private RulingOutlet outlet;
+    private ListingDesk listingDesk;
+    private WatchDesk watchDesk;
+    private Cancellable fanOutTick;
+    private Cancellable flushTick;
+
+    ListingProcessor(
+            Supplier<ListingTools> toolsSupplier, CoverageSettings settings, SliceBudget budget, TaskBoard board) {
+        this.toolsSupplier = toolsSupplier;
+        this.settings = settings;
+        this.budget = budget;
+        this.board = board;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> processorContext) {
+        context = processorContext;
+        int partition = context.taskId().partition();
+        if (partition >= settings.listingPartitions()) {
+            throw new IllegalStateException("partition " + partition + " exists, but the watch is made for "
+                    + settings.listingPartitions() + " listing partitions");
+        }
+        tools = toolsSupplier.get();
+        stores = new TaskStores(context);
+        memory = new TaskMemory(stores, settings.policyReader());
+        outlet = new RulingOutlet(context, stores, memory, tools.metrics());
+        listingDesk = new ListingDesk(tools, stores, memory, outlet);
+        watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
+        fanOutTick = null;
+        flushTick = null;
+        watchDesk.reopen();
+        scheduleFanOut();
+        context.schedule(DEADLINE_TICK, PunctuationType.WALL_CLOCK_TIME, time -> countOverdue());
+        post();
+    }
+
+    @Override
+    public void close() {
+        if (fanOutTick != null) {
+            budget.leave();
+        }
+        memory = null;
+        if (context != null) {
+            board.remove(context.taskId().toString());
+        }
+    }
+
+    @Override
+    public void process(Record<byte[], Admitted> record) {
+        Admitted admitted = record.value();
+        Arrival arrival = admitted.arrival();
+        if (arrival instanceof Arrival.ListingArrived arrived) {
+            listingDesk.arrived(arrived.listing(), now());
+        } else if (arrival instanceof Arrival.WatchArrived step) {
+            watchDesk.take(step.event(), now());
+            scheduleFanOut();
+            post();
+        } else if (arrival instanceof Arrival.ListingEnded ended) {
+            listingDesk.ended(ended.key(), now());
+        } else if (arrival instanceof Arrival.ReviewArrived review) {
+            listingDesk.reviewed(review, admitted, now());
+        } else if (arrival instanceof Arrival.AnswerArrived answer) {
+            listingDesk.answered(answer, admitted, now());
+        }
+        if (!memory.unwritten().isEmpty() && flushTick == null) {
+            flushTick = context.schedule(
+                    settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
+        }
+    }
+
+    private void scheduleFanOut() {
+        if (fanOutTick == null && !memory.fanOuts().isEmpty()) {
+            budget.enter();
+            fanOutTick = context.schedule(FAN_OUT_TICK, PunctuationType.WALL_CLOCK_TIME, time -> advance());
+        }
+    }
+
+    private void advance() {
+        BooleanSupplier timeLeft = budget.begin();
+        List<FanOut> finished = memory.fanOuts().advance(timeLeft, this::visit);
+        finished.forEach(watchDesk::finish);
+        if (memory.fanOuts().isEmpty()) {
+            fanOutTick.cancel();
+            fanOutTick = null;
+            budget.leave();
+        }
+        post();
+    }
+
+    /** A listing that cannot be decided is set aside with an alarm; the others are not made to wait for it. */
+    private void visit(int listing) {
+        String key = memory.index().name(listing);
+        Ruling ruling;
+        try {
+            ruling = listingDesk.plan(key, now());
+        } catch (RuntimeException fault) {
+            SourcePosition source = new SourcePosition(StoreNames.LISTINGS, context.taskId().partition(), -1);
+            LOG.atError().addKeyValue("listing", key).setCause(fault).log("listing could not be decided");
+            outlet.setAside(key.getBytes(StandardCharsets.UTF_8), null, DeadLetterHeaders.of(source, fault));
+            tools.metrics().coverage().visitFailed(ListingKey.parse(key));
+            return;
+        }
+        outlet.apply(ruling);
+        tools.metrics().coverage().visited(ListingKey.parse(key));
+    }
+
+    /** Writes down the revisions of listings that said nothing new, so that after a restart older ones are known. */
+    private void flushRevisions() {
+        Iterator<Map.Entry<String, Seen>> unwritten =
+                memory.unwritten().entrySet().iterator();
+        for (int count = 0; count < MOST_PER_TICK && unwritten.hasNext(); count++) {
+            Map.Entry<String, Seen> next = unwritten.next();
+            KnownListing known = stores.listing(next.getKey());
+            if (known != null) {
+                ListingProfile profile = known.profile().at(next.getValue().version());
+                KnownListing current = new KnownListing(profile, known.fingerprint());
+                stores.keepListing(next.getKey(), stores.toBytes(current));
+            }
+            unwritten.remove();
+        }
+        if (memory.unwritten().isEmpty()) {
+            flushTick.cancel();
+            flushTick = null;
+        }
+    }
+
+    private void countOverdue() {
+        for (ListingKey listing : stores.deadlines().takeOverdue(now(), MOST_PER_TICK)) {
+            tools.metrics().marketplace().overdue(listing.marketplace());
+        }
+    }
+
+    private void post() {
+        board.post(
+                context.taskId().toString(),
+                new TaskStatus(
+                        memory.watch().version(),
+                        memory.isDeciding(),
+                        memory.index().size(),
+                        memory.fanOuts().size(),
+                        memory.fanOuts().unvisited()));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
+    }
+}

@@ -1,0 +1,22 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.kafka.wire.RefusalWriter;
+import io.lanjie.metrics.StageMetrics;
+import io.lanjie.pipeline.claims.Fingerprints;
+import io.lanjie.pipeline.claims.ProfileRule;
+
+/**
+ * What a listing task works with; made for each task, since not all of it can serve two threads.
+ *
+ * @param fingerprints knows listings that say nothing new
+ * @param profileRule finds what listings carry
+ * @param rulings decides listings
+ * @param refusals makes refusals
+ * @param metrics counts
+ */
+record ListingTools(
+        Fingerprints fingerprints,
+        ProfileRule profileRule,
+        Rulings rulings,
+        RefusalWriter refusals,
+        StageMetrics metrics) {}

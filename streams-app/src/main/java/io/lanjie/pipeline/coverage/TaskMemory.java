@@ -1,0 +1,71 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.domain.listing.Seen;
+import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.domain.policy.Policy;
+import io.lanjie.domain.standing.Standing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * All that a listing task holds on the heap: made from the stores whenever the task starts, never ahead of them, gone
+ * with the task.
+ */
+final class TaskMemory {
+
+    private final ListingIndex index = new ListingIndex();
+    private final WatchCopy watch = new WatchCopy();
+    private final FanOuts fanOuts = new FanOuts();
+    /** Versions of listings that said nothing new and are not written down yet, in the order in which they came. */
+    private final Map<String, Seen> unwritten = new LinkedHashMap<>();
+
+    private Policy policy;
+    private boolean deciding;
+
+    TaskMemory(TaskStores stores, Function<String, Policy> policyReader) {
+        stores.eachListing((key, listing) -> index.replace(key, null, listing));
+        stores.eachStanding(standing -> index.replace(Standing.none(standing.key(), standing.since()), standing));
+        stores.eachWatched(event -> {
+            if (event.body() instanceof WatchEvent.Entry entry) {
+                watch.take(entry.change());
+            }
+        });
+        watch.version(stores.progress().watchVersion());
+        policy = stores.progress().policy().map(policyReader).orElse(null);
+        deciding = stores.progress().isDeciding();
+    }
+
+    ListingIndex index() {
+        return index;
+    }
+
+    WatchCopy watch() {
+        return watch;
+    }
+
+    FanOuts fanOuts() {
+        return fanOuts;
+    }
+
+    Map<String, Seen> unwritten() {
+        return unwritten;
+    }
+
+    /** The policy that counts, or null before the watch announced one. */
+    Policy policy() {
+        return policy;
+    }
+
+    void policy(Policy now) {
+        policy = now;
+    }
+
+    boolean isDeciding() {
+        return deciding;
+    }
+
+    void startDeciding() {
+        deciding = true;
+    }
+}

@@ -1,0 +1,128 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.domain.standing.Standing;
+import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.StoredListings;
+import io.lanjie.kafka.stored.StoredStandings;
+import io.lanjie.kafka.stored.WatchRecords;
+import io.lanjie.pipeline.marketplace.Deadlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The stores of a listing task.
+ *
+ * <p>A listing has an entry from its first version until it ends; a standing has one from its first ground on, for
+ * good, since versions of orders never begin again; the copy of the watch has one for each entry until it is
+ * withdrawn and no fan-out of it is open; an open fan-out has one until it reaches its end.
+ */
+final class TaskStores {
+
+    private final KeyValueStore<String, byte[]> listings;
+    private final KeyValueStore<String, byte[]> standings;
+    private final KeyValueStore<String, byte[]> watch;
+    private final KeyValueStore<String, byte[]> fanOuts;
+    private final TaskProgress progress;
+    private final Deadlines deadlines;
+    private final StoredListings listingBytes = new StoredListings();
+    private final StoredStandings standingBytes = new StoredStandings();
+    private final WatchRecords watchBytes = new WatchRecords();
+
+    TaskStores(ProcessorContext<byte[], byte[]> context) {
+        listings = context.getStateStore(StoreNames.LISTINGS);
+        standings = context.getStateStore(StoreNames.STANDINGS);
+        watch = context.getStateStore(StoreNames.WATCH_COPY);
+        fanOuts = context.getStateStore(StoreNames.FAN_OUTS);
+        progress = new TaskProgress(context.getStateStore(StoreNames.TASK_PROGRESS));
+        deadlines = new Deadlines(context.getStateStore(StoreNames.DEADLINES));
+    }
+
+    TaskProgress progress() {
+        return progress;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** The listing as taken last, or null. */
+    KnownListing listing(String key) {
+        byte[] bytes = listings.get(key);
+        return bytes == null ? null : listingBytes.fromBytes(key, bytes);
+    }
+
+    byte[] toBytes(KnownListing listing) {
+        return listingBytes.toBytes(listing);
+    }
+
+    /** Keeps a listing, or with null forgets it. */
+    void keepListing(String key, byte[] bytes) {
+        if (bytes == null) {
+            listings.delete(key);
+        } else {
+            listings.put(key, bytes);
+        }
+    }
+
+    /** The standing of a listing, or null where it never had a ground. */
+    Standing standing(ListingKey key) {
+        byte[] bytes = standings.get(key.toString());
+        return bytes == null ? null : standingBytes.fromBytes(bytes);
+    }
+
+    void keepStanding(ListingKey key, byte[] bytes) {
+        standings.put(key.toString(), bytes);
+    }
+
+    void keepWatch(String entry, WatchEvent event) {
+        watch.put(entry, watchBytes.toBytes(event));
+    }
+
+    void forgetWatch(String entry) {
+        watch.delete(entry);
+    }
+
+    void openFanOut(String id) {
+        fanOuts.put(id, new byte[] {1});
+    }
+
+    void closeFanOut(String id) {
+        fanOuts.delete(id);
+    }
+
+    List<String> openFanOuts() {
+        List<String> open = new ArrayList<>();
+        each(fanOuts, (id, bytes) -> open.add(id));
+        return open;
+    }
+
+    void eachListing(BiConsumer<String, KnownListing> visitor) {
+        each(listings, (key, bytes) -> visitor.accept(key, listingBytes.fromBytes(key, bytes)));
+    }
+
+    void eachStanding(Consumer<Standing> visitor) {
+        each(standings, (key, bytes) -> visitor.accept(standingBytes.fromBytes(bytes)));
+    }
+
+    void eachWatched(Consumer<WatchEvent> visitor) {
+        each(watch, (entry, bytes) -> visitor.accept(watchBytes.fromBytes(bytes)));
+    }
+
+    private static void each(KeyValueStore<String, byte[]> store, BiConsumer<String, byte[]> visitor) {
+        try (KeyValueIterator<String, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                KeyValue<String, byte[]> entry = all.next();
+                visitor.accept(entry.key, entry.value);
+            }
+        }
+    }
+}

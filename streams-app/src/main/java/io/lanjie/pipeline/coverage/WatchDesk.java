@@ -1,0 +1,168 @@
+package io.lanjie.pipeline.coverage;
+
+import io.lanjie.domain.notice.CertificateNotice;
+import io.lanjie.domain.notice.CertificateState;
+import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.metrics.CoverageMetrics;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Takes steps of the watch into the task's copy and opens the fan-outs that follow. */
+final class WatchDesk {
+
+    /** Identity of the fan-out that decides every listing anew. */
+    private static final String EVERYTHING = "everything";
+
+    private static final int LEAST_SEVERE = 9;
+
+    private final CoverageSettings settings;
+    private final TaskStores stores;
+    private final TaskMemory memory;
+    private final CoverageMetrics metrics;
+
+    WatchDesk(CoverageSettings settings, TaskStores stores, TaskMemory memory, CoverageMetrics metrics) {
+        this.settings = settings;
+        this.stores = stores;
+        this.memory = memory;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws IllegalStateException when a step before it was lost, or the watch was made for other partitions: to go
+     *     on would leave listings undecided without a sign
+     */
+    void take(WatchEvent event, Instant now) {
+        long last = stores.progress().watchVersion();
+        if (event.version() <= last) {
+            metrics.watchRepeated(event.version());
+            return;
+        }
+        checkGap(event, last, now);
+        if (event.body() instanceof WatchEvent.Entry entry) {
+            takeEntry(entry.change(), event);
+        } else if (event.body() instanceof WatchEvent.Policy policy) {
+            memory.policy(settings.policyReader().apply(policy.text()));
+            stores.progress().policy(policy.text());
+            openEverything();
+        } else if (event.body() instanceof WatchEvent.Ready ready) {
+            takeReady(ready);
+        }
+        stores.progress().taken(event.version(), event.at());
+        memory.watch().version(event.version());
+        metrics.watchTaken(event.version());
+    }
+
+    /** Opens again what was open when the task stopped, from the beginning: who was visited is found unchanged. */
+    void reopen() {
+        for (String id : stores.openFanOuts()) {
+            if (id.equals(EVERYTHING)) {
+                open(id, LEAST_SEVERE, memory.index().all());
+            } else {
+                EntryId entry = EntryId.parse(id);
+                open(id, severity(memory.watch().entry(entry).orElse(null)), concernedBy(entry));
+            }
+        }
+    }
+
+    /** Closes a fan-out that reached its end; an entry that was withdrawn is forgotten with it. */
+    void finish(FanOut fanOut) {
+        stores.closeFanOut(fanOut.id());
+        metrics.fanOutFinished();
+        if (!fanOut.id().equals(EVERYTHING)) {
+            forgetIfWithdrawn(EntryId.parse(fanOut.id()));
+        }
+    }
+
+    private void checkGap(WatchEvent event, long last, Instant now) {
+        boolean mayBeCompacted = stores.progress()
+                .watchAt()
+                .plus(settings.watchCompactionLag())
+                .isBefore(now);
+        if (event.version() > last + 1 && last > 0 && !mayBeCompacted) {
+            throw new IllegalStateException("the watch went from version " + last + " to " + event.version()
+                    + ": a step was lost; listings would stay undecided");
+        }
+    }
+
+    private void takeReady(WatchEvent.Ready ready) {
+        if (ready.partitions() != settings.listingPartitions()) {
+            throw new IllegalStateException("the watch was made for " + ready.partitions()
+                    + " listing partitions, there are " + settings.listingPartitions());
+        }
+        if (!memory.isDeciding()) {
+            stores.progress().deciding();
+            memory.startDeciding();
+            openEverything();
+        }
+    }
+
+    private void takeEntry(EntryChange change, WatchEvent event) {
+        stores.keepWatch(change.entry().toString(), event);
+        Optional<EntryChange> before = memory.watch().take(change);
+        IntOpenHashSet concerned = concernedBy(change.entry());
+        if (memory.isDeciding() && matters(before.orElse(null), change) && !concerned.isEmpty()) {
+            open(change.entry().toString(), severity(change), concerned);
+        } else if (memory.fanOuts().isEmpty()) {
+            forgetIfWithdrawn(change.entry());
+        }
+    }
+
+    /** A change between states in which nothing is done, and with the same cells, concerns nobody. */
+    private boolean matters(EntryChange before, EntryChange after) {
+        boolean calls = after.callsForAction() || (before != null && before.callsForAction());
+        boolean first = before == null;
+        return calls || first || !WatchCopy.components(before).equals(WatchCopy.components(after));
+    }
+
+    private IntOpenHashSet concernedBy(EntryId entry) {
+        IntOpenHashSet concerned = memory.index().concernedBy(entry);
+        Collection<EntryId> packs = memory.watch().packsOf(entry);
+        packs.forEach(pack -> concerned.addAll(memory.index().concernedBy(pack)));
+        return concerned;
+    }
+
+    private void openEverything() {
+        if (memory.isDeciding()) {
+            IntOpenHashSet all = memory.index().all();
+            if (!all.isEmpty()) {
+                open(EVERYTHING, LEAST_SEVERE, all);
+            }
+        }
+    }
+
+    private void open(String id, int severity, IntOpenHashSet listings) {
+        stores.openFanOut(id);
+        int unvisited = memory.fanOuts().open(new FanOut(id, severity, listings.toIntArray()));
+        if (unvisited >= 0) {
+            metrics.fanOutReplaced(unvisited);
+        }
+        metrics.fanOutOpened(listings.size());
+    }
+
+    private void forgetIfWithdrawn(EntryId entry) {
+        memory.watch().entry(entry).filter(change -> change.inForce() == null).ifPresent(change -> {
+            stores.forgetWatch(entry.toString());
+            memory.watch().forget(entry);
+        });
+    }
+
+    private static int severity(EntryChange change) {
+        if (change != null && change.inForce() instanceof CertificateNotice certificate) {
+            CertificateState state = certificate.state();
+            return switch (state) {
+                case REVOKED -> 0;
+                case SUSPENDED -> 1;
+                // What was taken down wrongly or is in order again comes before what only a person looks at.
+                case VALID -> 2;
+                case CANCELLED, EXPIRED -> 3;
+            };
+        }
+        return 2;
+    }
+}

@@ -1,0 +1,61 @@
+package io.lanjie.pipeline.marketplace;
+
+import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.standing.LastOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Answers that are due, by time and listing. An entry is made with an order, replaced by the next, removed by an
+ * answer that settles it or when its time has passed; so there is at most one for each listing.
+ */
+public final class Deadlines {
+
+    private static final byte[] PRESENT = {1};
+
+    private final KeyValueStore<String, byte[]> store;
+
+    /** @param store keeps them */
+    public Deadlines(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    /** Notes that an answer to an order is due. */
+    public void expect(ListingKey listing, LastOrder order) {
+        store.put(key(order.dueAt(), listing), PRESENT);
+    }
+
+    /** Notes that no answer to an order is due any more. */
+    public void settle(ListingKey listing, LastOrder order) {
+        if (order != null) {
+            store.delete(key(order.dueAt(), listing));
+        }
+    }
+
+    /** Takes out what was due before that time, at most that many. */
+    public List<ListingKey> takeOverdue(Instant now, int most) {
+        List<String> due = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> all = store.range(time(Instant.EPOCH), time(now))) {
+            while (all.hasNext() && due.size() < most) {
+                due.add(all.next().key);
+            }
+        }
+        due.forEach(store::delete);
+        return due.stream()
+                .map(key -> ListingKey.parse(key.substring(time(now).length())))
+                .toList();
+    }
+
+    private static String key(Instant dueAt, ListingKey listing) {
+        return time(dueAt) + listing;
+    }
+
+    /** Of one length, so that text sorts as time does. */
+    private static String time(Instant instant) {
+        return String.format(Locale.ROOT, "%019d ", instant.toEpochMilli());
+    }
+}
