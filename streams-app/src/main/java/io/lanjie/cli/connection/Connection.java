@@ -23,6 +23,7 @@ public final class Connection {
     private static final Map<String, String> IMPATIENT = Map.of(
             "default.api.timeout.ms", Long.toString(PATIENCE.toMillis()),
             "request.timeout.ms", "5000",
+            "delivery.timeout.ms", "30000",
             "socket.connection.setup.timeout.ms", "3000",
             "allow.auto.create.topics", "false");
 
