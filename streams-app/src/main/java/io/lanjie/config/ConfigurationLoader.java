@@ -36,7 +36,6 @@ public final class ConfigurationLoader {
     private static final int SECRET_LENGTH = 16;
     private static final Duration MILLISECOND = Duration.ofMillis(1);
     private static final Pattern APPLICATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final Pattern PREFIX = Pattern.compile("|[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern SERVERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(\\s*,\\s*[^\\s,:]+:\\d{1,5})*");
     private static final Pattern URLS = Pattern.compile("(https?|mock)://[^\\s,]+(\\s*,\\s*https?://[^\\s,]+)*");
 
@@ -129,8 +128,7 @@ public final class ConfigurationLoader {
 
     private static TopicsConfiguration topics(ConfigurationSource source) {
         return new TopicsConfiguration(
-                source.value(
-                        "prefix", "", ConfigurationText.matching(PREFIX, "empty, or 1 to 64 of A-Z a-z 0-9 . _ -")),
+                source.value("prefix", "", ConfigurationText::prefix),
                 source.value("listingPartitions", "4", ConfigurationText.integer(1, 1024)),
                 source.value("replicationFactor", "-1", ConfigurationText.replicationFactor()));
     }

@@ -133,6 +133,13 @@ final class ConfigurationText {
         }
     }
 
+    static String prefix(String text) {
+        if (!TopicNames.isPrefix(text)) {
+            throw new IllegalArgumentException("must be empty, or 1 to 64 of A-Z a-z 0-9 . _ -, not '" + text + "'");
+        }
+        return text;
+    }
+
     static String marketplace(String text) {
         if (!TopicNames.isMarketplace(text)) {
             throw new IllegalArgumentException(

@@ -37,6 +37,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
         this.lock = lock;
         this.progress = progress;
         this.process = launch.run();
+        RegistryPredecessor.in(launch.options().directory()).remember(process);
     }
 
     /**
@@ -50,6 +51,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
     public static EmbeddedRegistry start(EmbeddedRegistryOptions options, Progress progress) {
         DirectoryLock lock = DirectoryLock.take(options.directory());
         try {
+            RegistryPredecessor.in(options.directory()).awaitEnd(progress);
             return startOnFreePort(options, lock, progress);
         } catch (RuntimeException e) {
             lock.close();

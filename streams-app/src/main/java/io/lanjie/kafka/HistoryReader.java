@@ -54,6 +54,7 @@ public final class HistoryReader {
                     .flatMap(topic -> consumer.partitionsFor(topic, patience).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
+            consumer.assign(partitions);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, patience);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, patience);
             Map<TopicPartition, Long> last = new HashMap<>();

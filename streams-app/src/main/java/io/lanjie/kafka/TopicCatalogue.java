@@ -2,6 +2,9 @@ package io.lanjie.kafka;
 
 import io.lanjie.kafka.CleanUp.Compacted;
 import io.lanjie.kafka.CleanUp.Deleted;
+import io.lanjie.kafka.ValueForm.Inner;
+import io.lanjie.kafka.ValueForm.Plain;
+import io.lanjie.kafka.ValueForm.Registered;
 import io.lanjie.schema.Acknowledgement;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.Listing;
@@ -17,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -84,11 +86,11 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.certificateStatus(),
                 KeyForm.CERTIFICATE_NUMBER,
-                Optional.of(CertificateStatus.class),
+                new Registered(CertificateStatus.class),
                 "it leaves the watch",
                 TopicWriter.REGULATOR,
                 HISTORY,
-                PartitionRule.ONE);
+                PartitionRule.GATHERED);
     }
 
     /** Returns the regulator's recalls. */
@@ -96,11 +98,11 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.recallNotices(),
                 KeyForm.RECALL,
-                Optional.of(RecallNotice.class),
+                new Registered(RecallNotice.class),
                 "recall closed",
                 TopicWriter.REGULATOR,
                 HISTORY,
-                PartitionRule.ONE);
+                PartitionRule.GATHERED);
     }
 
     /** Returns the marketplaces' listings. */
@@ -108,7 +110,7 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.listings(),
                 KeyForm.LISTING,
-                Optional.of(Listing.class),
+                new Registered(Listing.class),
                 "deleted for good",
                 TopicWriter.MARKETPLACE,
                 LATEST,
@@ -151,7 +153,7 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.refusals(),
                 KeyForm.REFUSED_RECORD,
-                Optional.of(Refusal.class),
+                new Registered(Refusal.class),
                 "",
                 TopicWriter.LANJIE,
                 PROOF,
@@ -163,7 +165,7 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.deadLetters(),
                 KeyForm.AS_IT_CAME,
-                Optional.empty(),
+                new Plain(),
                 "as it came",
                 TopicWriter.LANJIE,
                 PROOF,
@@ -175,7 +177,7 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.watch(),
                 KeyForm.WATCH_ENTRY,
-                Optional.of(WatchRecord.class),
+                new Inner(WatchRecord.class),
                 "",
                 TopicWriter.LANJIE,
                 new Compacted(Duration.ofDays(7), NULLS),
@@ -187,7 +189,7 @@ public final class TopicCatalogue {
         return new TopicDeclaration(
                 names.clock(),
                 KeyForm.NONE,
-                Optional.empty(),
+                new Plain(),
                 "every value is null",
                 TopicWriter.LANJIE,
                 new Deleted(Duration.ofDays(1)),
@@ -201,6 +203,6 @@ public final class TopicCatalogue {
             TopicWriter writer,
             CleanUp cleanUp) {
         return new TopicDeclaration(
-                name, KeyForm.LISTING, Optional.of(value), nullMeaning, writer, cleanUp, PartitionRule.ANY);
+                name, KeyForm.LISTING, new Registered(value), nullMeaning, writer, cleanUp, PartitionRule.ANY);
     }
 }

@@ -14,7 +14,7 @@ import org.apache.avro.specific.SpecificRecord;
  *
  * @param name full name, prefix included
  * @param key what its keys look like
- * @param value the record its values are, none where they are plain bytes
+ * @param value what its values look like
  * @param nullMeaning what a null value says, empty where there are none
  * @param writer who may write to it
  * @param cleanUp what it forgets
@@ -23,7 +23,7 @@ import org.apache.avro.specific.SpecificRecord;
 public record TopicDeclaration(
         String name,
         KeyForm key,
-        Optional<Class<? extends SpecificRecord>> value,
+        ValueForm value,
         String nullMeaning,
         TopicWriter writer,
         CleanUp cleanUp,
@@ -58,11 +58,13 @@ public record TopicDeclaration(
     }
 
     /**
-     * Returns the schema of the values as it is registered: without the properties only Java knows, which is how
-     * serializers with {@code avro.remove.java.properties} look it up.
+     * Returns the schema of the values as it is registered, empty where none is: without the properties only Java knows,
+     * which is how serializers with {@code avro.remove.java.properties} look it up.
      */
     public Optional<Schema> schema() {
-        return value.map(TopicDeclaration::withoutJavaProperties);
+        return value instanceof ValueForm.Registered registered
+                ? Optional.of(withoutJavaProperties(registered.type()))
+                : Optional.empty();
     }
 
     private static Schema withoutJavaProperties(Class<? extends SpecificRecord> type) {

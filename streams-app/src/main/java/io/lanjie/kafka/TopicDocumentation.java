@@ -47,9 +47,7 @@ public final class TopicDocumentation {
                 .formatted(
                         name(topic),
                         topic.key().description(),
-                        topic.value()
-                                .map(value -> "`" + value.getSimpleName() + "`")
-                                .orElse("bytes"),
+                        topic.value().description(),
                         topic.nullMeaning().isEmpty() ? "-" : topic.nullMeaning(),
                         topic.writer().description(),
                         topic.cleanUp().description(),

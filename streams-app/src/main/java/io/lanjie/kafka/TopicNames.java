@@ -22,7 +22,7 @@ public record TopicNames(String prefix) {
      */
     public TopicNames {
         Objects.requireNonNull(prefix, "prefix");
-        if (!PREFIX.matcher(prefix).matches()) {
+        if (!isPrefix(prefix)) {
             throw new IllegalArgumentException("Topic prefix '" + prefix
                     + "' must be empty, or at most 64 letters, digits, '.', '-' and '_' after a letter or digit");
         }
@@ -31,6 +31,11 @@ public record TopicNames(String prefix) {
     /** Returns the names without a prefix: those of the live topics. */
     public static TopicNames live() {
         return new TopicNames("");
+    }
+
+    /** Returns whether the text can stand before every topic's name. */
+    public static boolean isPrefix(String text) {
+        return PREFIX.matcher(text).matches();
     }
 
     /** Returns whether the text can be the identifier of a marketplace: 1 to 32 of {@code a-z 0-9 -}. */

@@ -59,8 +59,17 @@ final class StreamsView implements ApplicationView {
                 .map(StreamsView::thread)
                 .sorted(Comparator.comparing(ThreadInformation::name))
                 .toList();
-        String lastFault = replacement.lastFault().map(Throwable::toString).orElse("");
+        String lastFault = replacement.lastFault().map(StreamsView::inWords).orElse("");
         return new ApplicationInformation(applicationId, version, state(), startedAt, threads, lastFault);
+    }
+
+    private static String inWords(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        // The outermost says where, the innermost says why.
+        return root.equals(fault) ? fault.toString() : fault + ", caused by " + root;
     }
 
     private static ThreadInformation thread(ThreadMetadata thread) {

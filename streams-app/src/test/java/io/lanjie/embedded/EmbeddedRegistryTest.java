@@ -2,7 +2,6 @@ package io.lanjie.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
@@ -52,13 +51,21 @@ class EmbeddedRegistryTest {
     }
 
     @Test
-    void endsWhenTheProcessThatStartedItIsKilled() throws Exception {
+    void endsWhenTheProcessThatStartedItIsKilledAndCanBeStartedAgainAtOnce() throws Exception {
         try (ChildJvm parent = ChildJvm.run(RegistryMain.class, directory.toString())) {
-            ProcessHandle registry = ProcessHandle.of(Long.parseLong(parent.awaitLine("child=")))
+            String url = parent.awaitLine("url=");
+            ProcessHandle child = ProcessHandle.of(Long.parseLong(parent.awaitLine("child=")))
                     .orElseThrow();
-            assertThat(registry.isAlive()).isTrue();
+            try (SchemaRegistryClient client = new CachedSchemaRegistryClient(url, 10)) {
+                client.register(SUBJECT, FIRST);
+            }
+            assertThat(child.isAlive()).isTrue();
             parent.kill();
-            await().atMost(Duration.ofSeconds(30)).until(() -> !registry.isAlive());
+            try (EmbeddedRegistry registry = EmbeddedRegistry.start(anyPort(), Progress.none());
+                    SchemaRegistryClient client = client(registry)) {
+                assertThat(child.isAlive()).isFalse();
+                assertThat(client.getAllVersions(SUBJECT)).containsExactly(1);
+            }
         }
     }
 

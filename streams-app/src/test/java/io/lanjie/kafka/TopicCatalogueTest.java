@@ -102,7 +102,7 @@ class TopicCatalogueTest {
         assertThat(catalogue.all())
                 .extracting(TopicDeclaration::schema)
                 .filteredOn(Optional::isPresent)
-                .hasSize(12)
+                .hasSize(11)
                 .allSatisfy(
                         schema -> assertThat(schema.orElseThrow().toString()).doesNotContain("avro.java"));
     }

@@ -6,6 +6,7 @@ import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndFailProcessingExceptionHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,8 @@ class StreamsSettingsTest {
         expected.put("consumer.heartbeat.interval.ms", 3000);
         expected.put("consumer.max.poll.records", 2000);
         expected.put("consumer.session.timeout.ms", 10_000);
+        expected.put("default.key.serde", Serdes.ByteArraySerde.class);
+        expected.put("default.value.serde", Serdes.ByteArraySerde.class);
         expected.put("ensure.explicit.internal.resource.naming", true);
         expected.put("lanjie.rocks.memory", memory);
         expected.put("max.task.idle.ms", -1L);

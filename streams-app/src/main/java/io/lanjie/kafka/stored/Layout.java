@@ -1,5 +1,6 @@
 package io.lanjie.kafka.stored;
 
+import io.lanjie.schema.catalogue.GeneratedClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ final class Layout<T extends SpecificRecord> {
     private BinaryDecoder decoder;
 
     Layout(Schema schema) {
-        TrustedSchemas.trust();
+        GeneratedClasses.trust();
         this.writer = new SpecificDatumWriter<>(schema);
         this.reader = new SpecificDatumReader<>(schema);
     }

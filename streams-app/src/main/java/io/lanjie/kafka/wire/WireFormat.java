@@ -4,7 +4,7 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
-import io.lanjie.kafka.stored.TrustedSchemas;
+import io.lanjie.schema.catalogue.GeneratedClasses;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class WireFormat {
 
     /** @param registry keeps what it was told, so that a schema is asked for once */
     public WireFormat(SchemaRegistryClient registry) {
-        TrustedSchemas.trust();
+        GeneratedClasses.trust();
         Map<String, Object> settings = Map.of(
                 "schema.registry.url", "given:client",
                 "auto.register.schemas", false,

@@ -60,48 +60,53 @@ final class ListingDesk {
     }
 
     /** A version of a listing. */
-    void arrived(Listing listing, Instant now) {
+    Effect arrived(Listing listing, Instant now) {
         String key = listing.key().toString();
         Fingerprint fingerprint = fingerprints.of(listing);
         Seen last = memory.index().seen(key);
         Freshness freshness = last == null ? Freshness.NEWER : last.judge(listing.version(), fingerprint);
         if (freshness == Freshness.OLDER || freshness == Freshness.UNCHANGED) {
-            if (freshness == Freshness.UNCHANGED && last.version().isOlderThan(listing.version())) {
-                Seen seen = new Seen(listing.version(), fingerprint);
-                memory.index().see(key, seen);
-                memory.unwritten().put(key, seen);
-            }
-            metrics.claims().judged(freshness);
-            return;
+            return () -> nothingNew(key, last, new Seen(listing.version(), fingerprint), freshness);
         }
         KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint);
         ListingProfile before = profile(last == null ? null : stores.listing(key));
         List<Ruling> ruled = rule(listing.key(), before, known.profile(), new Cause.Changed(), now);
         byte[] bytes = stores.toBytes(known);
+        return () -> {
+            stores.keepListing(key, bytes);
+            ruled.forEach(outlet::apply);
+            memory.unwritten().remove(key);
+            memory.index().replace(key, before, known);
+            metrics.claims().judged(freshness);
+            known.profile()
+                    .claims()
+                    .forEach(claim -> metrics.claims().found(claim.match().kind()));
+        };
+    }
 
-        stores.keepListing(key, bytes);
-        ruled.forEach(outlet::apply);
-        memory.unwritten().remove(key);
-        memory.index().replace(key, before, known);
+    private void nothingNew(String key, Seen last, Seen now, Freshness freshness) {
+        if (freshness == Freshness.UNCHANGED && last.version().isOlderThan(now.version())) {
+            memory.index().see(key, now);
+            memory.unwritten().put(key, now);
+        }
         metrics.claims().judged(freshness);
-        known.profile().claims().forEach(claim -> metrics.claims().found(claim.match().kind()));
     }
 
     /** The end of a listing. */
-    void ended(ListingKey listing, Instant now) {
+    Effect ended(ListingKey listing, Instant now) {
         String key = listing.toString();
         ListingProfile before = profile(stores.listing(key));
         if (before == null) {
-            metrics.claims().endedAgain();
-            return;
+            return () -> metrics.claims().endedAgain();
         }
         List<Ruling> ruled = rule(listing, before, null, new Cause.Ended(), now);
-
-        stores.keepListing(key, null);
-        ruled.forEach(outlet::apply);
-        memory.unwritten().remove(key);
-        memory.index().end(key, before);
-        metrics.claims().ended();
+        return () -> {
+            stores.keepListing(key, null);
+            ruled.forEach(outlet::apply);
+            memory.unwritten().remove(key);
+            memory.index().end(key, before);
+            metrics.claims().ended();
+        };
     }
 
     /** What a visit by a fan-out means. Touches nothing. */
@@ -117,7 +122,7 @@ final class ListingDesk {
     }
 
     /** A decision of a reviewer. */
-    void reviewed(ReviewArrived review, Admitted admitted, Instant now) {
+    Effect reviewed(ReviewArrived review, Admitted admitted, Instant now) {
         ListingProfile profile = profile(stores.listing(review.key().toString()));
         List<Ruling> ruled = new ArrayList<>(catchUp(review.key(), profile, now));
         Standing standing = ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
@@ -135,35 +140,42 @@ final class ListingDesk {
         Optional<byte[]> refusal = verdict instanceof ReviewRule.Verdict.Refused refused
                 ? Optional.of(refusal(admitted, refused.refusal(), AnswerMapping.toRecord(review), now))
                 : Optional.empty();
-
-        ruled.forEach(outlet::apply);
-        refusal.ifPresent(bytes -> outlet.refuse(admitted.key(), bytes));
-        count(verdict);
+        return () -> {
+            ruled.forEach(outlet::apply);
+            refusal.ifPresent(bytes -> outlet.refuse(admitted.key(), bytes));
+            count(verdict);
+        };
     }
 
     /** An answer of a marketplace. */
-    void answered(AnswerArrived arrived, Admitted admitted, Instant now) {
+    Effect answered(AnswerArrived arrived, Admitted admitted, Instant now) {
         Acknowledgement answer = arrived.answer();
         Standing standing = standing(answer.key(), now);
         Optional<Refusal> fault = answerRule.fault(standing, answer);
         if (fault.isPresent()) {
-            outlet.refuse(
-                    admitted.key(), refusal(admitted, fault.get(), AnswerMapping.toRecord(answer), now));
-            metrics.marketplace().answerRefused(answer.key().marketplace(), fault.get().reason());
-            return;
+            byte[] refusal = refusal(admitted, fault.get(), AnswerMapping.toRecord(answer), now);
+            return () -> {
+                outlet.refuse(admitted.key(), refusal);
+                metrics.marketplace()
+                        .answerRefused(answer.key().marketplace(), fault.get().reason());
+            };
         }
-        List<Ruling> ruled = List.of();
-        if (answer.type() == AcknowledgementType.CONTESTED) {
-            ListingProfile profile = profile(stores.listing(answer.key().toString()));
-            Cause cause = new Cause.Contested(answer.occurredAt());
-            ruled = rule(answer.key(), profile, profile, cause, now);
-        }
+        List<Ruling> ruled = contested(answer, now);
+        return () -> {
+            if (answerRule.settles(standing, answer)) {
+                stores.deadlines().settle(answer.key(), standing.lastOrder());
+            }
+            ruled.forEach(outlet::apply);
+            count(answer, standing, now);
+        };
+    }
 
-        ruled.forEach(outlet::apply);
-        if (answerRule.settles(standing, answer)) {
-            stores.deadlines().settle(answer.key(), standing.lastOrder());
+    private List<Ruling> contested(Acknowledgement answer, Instant now) {
+        if (answer.type() != AcknowledgementType.CONTESTED) {
+            return List.of();
         }
-        count(answer, standing, now);
+        ListingProfile profile = profile(stores.listing(answer.key().toString()));
+        return rule(answer.key(), profile, profile, new Cause.Contested(answer.occurredAt()), now);
     }
 
     /** What an event means: first as the listing was, if a fan-out has yet to reach it, then as it is now. */

@@ -100,24 +100,52 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     @Override
     public void process(Record<byte[], Admitted> record) {
         Admitted admitted = record.value();
-        Arrival arrival = admitted.arrival();
-        if (arrival instanceof Arrival.ListingArrived arrived) {
-            listingDesk.arrived(arrived.listing(), now());
-        } else if (arrival instanceof Arrival.WatchArrived step) {
+        if (admitted.arrival() instanceof Arrival.WatchArrived step) {
             watchDesk.take(step.event(), now());
             scheduleFanOut();
             post();
-        } else if (arrival instanceof Arrival.ListingEnded ended) {
-            listingDesk.ended(ended.key(), now());
-        } else if (arrival instanceof Arrival.ReviewArrived review) {
-            listingDesk.reviewed(review, admitted, now());
-        } else if (arrival instanceof Arrival.AnswerArrived answer) {
-            listingDesk.answered(answer, admitted, now());
+            return;
         }
+        Effect effect;
+        try {
+            effect = plan(admitted);
+        } catch (RuntimeException fault) {
+            setAside(admitted, fault);
+            return;
+        }
+        effect.apply();
         if (!memory.unwritten().isEmpty() && flushTick == null) {
             flushTick = context.schedule(
                     settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
         }
+    }
+
+    private Effect plan(Admitted admitted) {
+        Arrival arrival = admitted.arrival();
+        if (arrival instanceof Arrival.ListingArrived arrived) {
+            return listingDesk.arrived(arrived.listing(), now());
+        }
+        if (arrival instanceof Arrival.ListingEnded ended) {
+            return listingDesk.ended(ended.key(), now());
+        }
+        if (arrival instanceof Arrival.ReviewArrived review) {
+            return listingDesk.reviewed(review, admitted, now());
+        }
+        if (arrival instanceof Arrival.AnswerArrived answer) {
+            return listingDesk.answered(answer, admitted, now());
+        }
+        throw new IllegalStateException("no such arrival is expected here: " + arrival.getClass());
+    }
+
+    private void setAside(Admitted admitted, RuntimeException fault) {
+        LOG.atError()
+                .addKeyValue("topic", admitted.source().topic())
+                .addKeyValue("partition", admitted.source().partition())
+                .addKeyValue("offset", admitted.source().offset())
+                .setCause(fault)
+                .log("record could not be processed");
+        outlet.setAside(admitted.key(), admitted.value(), DeadLetterHeaders.of(admitted.source(), fault));
+        tools.metrics().admission().setAside(admitted.source().topic());
     }
 
     private void scheduleFanOut() {

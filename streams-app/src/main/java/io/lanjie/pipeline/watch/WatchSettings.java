@@ -1,5 +1,6 @@
 package io.lanjie.pipeline.watch;
 
+import io.lanjie.kafka.HistoryBoundary;
 import java.time.Duration;
 
 /**
@@ -12,4 +13,4 @@ import java.time.Duration;
  * @param budget how long one slice of work may take: all tasks of a thread share a transaction
  */
 public record WatchSettings(
-        String policyVersion, String policyText, int listingPartitions, NoticeHistory history, Duration budget) {}
+        String policyVersion, String policyText, int listingPartitions, HistoryBoundary history, Duration budget) {}

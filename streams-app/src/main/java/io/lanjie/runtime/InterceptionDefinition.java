@@ -1,0 +1,89 @@
+package io.lanjie.runtime;
+
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.lanjie.TopologyParts;
+import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.config.PolicyReader;
+import io.lanjie.deadletter.FailingExceptionHandler;
+import io.lanjie.deadletter.Strikes;
+import io.lanjie.kafka.HistoryBoundary;
+import io.lanjie.kafka.TopicNames;
+import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.metrics.StageMetrics;
+import io.lanjie.metrics.TaskBoard;
+import io.lanjie.pipeline.admission.AdmissionSettings;
+import io.lanjie.pipeline.coverage.CoverageSettings;
+import io.lanjie.pipeline.coverage.ThreadSliceBudget;
+import io.lanjie.pipeline.watch.WatchSettings;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.streams.Topology;
+
+/** The interception of listings, as configured. */
+public final class InterceptionDefinition implements ApplicationDefinition {
+
+    /** The watch topic keeps every step for a week before compaction; see the topic's declaration. */
+    private static final Duration WATCH_COMPACTION_LAG = Duration.ofDays(7);
+
+    private static final Duration REVISION_FLUSH = Duration.ofSeconds(10);
+
+    private final ApplicationConfiguration configuration;
+    private final int noticePartitions;
+    private final SchemaRegistryClient registry;
+    private final StageMetrics metrics;
+    private final TaskBoard board;
+    private final Strikes strikes = new Strikes();
+    private final PolicyReader policyReader = new PolicyReader();
+
+    /**
+     * @param configuration where and how it runs
+     * @param noticePartitions most partitions that a notice topic has
+     * @param registry knows the schemas
+     * @param metrics counts
+     * @param board shows how far the tasks are
+     */
+    public InterceptionDefinition(
+            ApplicationConfiguration configuration,
+            int noticePartitions,
+            SchemaRegistryClient registry,
+            StageMetrics metrics,
+            TaskBoard board) {
+        this.configuration = configuration;
+        this.noticePartitions = noticePartitions;
+        this.registry = registry;
+        this.metrics = metrics;
+        this.board = board;
+    }
+
+    @Override
+    public Topology topology(HistoryBoundary history) {
+        int partitions = configuration.topics().listingPartitions();
+        Duration budget = configuration.streams().fanOutBudget();
+        String policy = policyReader.text(configuration.policy());
+        return new TopologyParts(
+                        new TopicNames(configuration.topics().prefix()),
+                        new AdmissionSettings(
+                                noticePartitions,
+                                partitions,
+                                configuration.marketplaces(),
+                                AdmissionSettings.MOST_LISTING_BYTES),
+                        new WatchSettings(policyReader.read(policy).version(), policy, partitions, history, budget),
+                        new CoverageSettings(partitions, WATCH_COMPACTION_LAG, policyReader::read, REVISION_FLUSH),
+                        () -> new WireFormat(registry),
+                        new CertificateNumberMatcher(),
+                        configuration.fingerprintSecret().value(),
+                        metrics,
+                        new ThreadSliceBudget(budget, System::nanoTime),
+                        board,
+                        strikes,
+                        System::nanoTime)
+                .stages()
+                .build();
+    }
+
+    @Override
+    public FaultHandling faultHandling() {
+        return new FaultHandling(FailingExceptionHandler.class, Map.of(FailingExceptionHandler.STRIKES, strikes));
+    }
+}
