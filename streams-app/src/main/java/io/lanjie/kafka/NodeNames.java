@@ -90,5 +90,22 @@ public final class NodeNames {
     /** Sink of listings and answers that cannot be read. */
     public static final String SET_ASIDE_LISTINGS = "set-aside-listings";
 
+    private static final String REPARTITION = "-repartition";
+
     private NodeNames() {}
+
+    /** End of the name of the topic through which records are moved. */
+    public static String topicOf(String repartition) {
+        return repartition + REPARTITION;
+    }
+
+    /** The node before such a topic; Kafka Streams names it. */
+    public static String entryOf(String repartition) {
+        return topicOf(repartition) + "-filter";
+    }
+
+    /** The node behind such a topic; Kafka Streams names it. */
+    public static String exitOf(String repartition) {
+        return topicOf(repartition) + "-source";
+    }
 }

@@ -81,7 +81,7 @@ public final class AdmissionStage {
 
     /** The gates. */
     public void attach(Topology topology) {
-        String notices = settings.noticePartitions() > 1 ? NOTICES + "-source" : GATHER_NOTICES;
+        String notices = settings.noticePartitions() > 1 ? exitOf(NOTICES) : GATHER_NOTICES;
         gate(topology, ADMIT_NOTICES, StoreNames.WAITING_NOTICES, NOTICES, KEEP_WATCH, this::noticeGate, notices);
         gate(
                 topology,
@@ -91,7 +91,7 @@ public final class AdmissionStage {
                 DECIDE_LISTINGS,
                 this::listingGate,
                 PLACE_LISTINGS,
-                MISPLACED_LISTINGS + "-source");
+                exitOf(MISPLACED_LISTINGS));
         gate(
                 topology,
                 ADMIT_ANSWERS,
@@ -99,7 +99,7 @@ public final class AdmissionStage {
                 ANSWERS,
                 DECIDE_LISTINGS,
                 this::answerGate,
-                ANSWERS + "-source");
+                exitOf(ANSWERS));
         topology.addSource(
                         AutoOffsetReset.earliest(),
                         READ_WATCH,
@@ -120,7 +120,7 @@ public final class AdmissionStage {
             String... parents) {
         boolean notices = node.equals(ADMIT_NOTICES);
         Exits exits = new Exits(
-                moved + "-repartition",
+                topicOf(moved),
                 parking,
                 next,
                 notices ? REFUSE_NOTICES : REFUSE_LISTINGS,

@@ -45,7 +45,7 @@ final class PlaceProcessor implements Processor<byte[], byte[], byte[], byte[]> 
         metrics.misplaced(here.topic());
         context.forward(
                 record.withTimestamp(context.currentSystemTimeMs()).withHeaders(Origin.stamp(Origin.at(here))),
-                NodeNames.MISPLACED_LISTINGS);
+                NodeNames.entryOf(NodeNames.MISPLACED_LISTINGS));
     }
 
     private int partitionOf(byte[] key) {

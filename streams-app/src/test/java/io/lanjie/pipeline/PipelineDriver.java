@@ -1,0 +1,220 @@
+package io.lanjie.pipeline;
+
+import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.lanjie.TopologyParts;
+import io.lanjie.config.PolicyLocation;
+import io.lanjie.config.PolicyReader;
+import io.lanjie.deadletter.FailingExceptionHandler;
+import io.lanjie.deadletter.Strikes;
+import io.lanjie.kafka.HistoryBoundary;
+import io.lanjie.kafka.SchemaAdministration;
+import io.lanjie.kafka.TopicCatalogue;
+import io.lanjie.kafka.TopicNames;
+import io.lanjie.kafka.wire.Decoded;
+import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.metrics.Counts;
+import io.lanjie.metrics.TaskBoard;
+import io.lanjie.pipeline.admission.AdmissionSettings;
+import io.lanjie.pipeline.coverage.CoverageSettings;
+import io.lanjie.pipeline.coverage.ThreadSliceBudget;
+import io.lanjie.pipeline.watch.WatchSettings;
+import io.lanjie.schema.ListingStanding;
+import io.lanjie.schema.Refusal;
+import io.lanjie.schema.ReviewItem;
+import io.lanjie.schema.TakedownOrder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The whole pipeline in one partition, driven by hand, with time that only moves when told. */
+public final class PipelineDriver implements AutoCloseable {
+
+    /** Marketplaces that the driver knows. */
+    public static final Set<String> MARKETPLACES = Set.of("taobao", "tmall", "jd", "pdd", "douyin");
+
+    private static final TopicNames TOPICS = TopicNames.live();
+
+    private final Path stateDirectory;
+    private final Counts counts = new Counts();
+    private final WireFormat wire;
+    private final TopologyTestDriver driver;
+
+    /** Starts the pipeline at that time, with nothing in any topic. */
+    public PipelineDriver(Instant start) {
+        this(start, new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)));
+    }
+
+    /** Starts the pipeline at that time with that policy. */
+    public PipelineDriver(Instant start, String policy) {
+        SchemaRegistryClient registry = registry();
+        wire = new WireFormat(registry);
+        try {
+            stateDirectory = Files.createTempDirectory("lanjie-test");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        driver = new TopologyTestDriver(topology(registry, counts, policy, 1), properties(), start);
+        advance(Duration.ofSeconds(1));
+    }
+
+    /** The topology as the driver builds it. */
+    public static Topology topology(SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
+        PolicyReader reader = new PolicyReader();
+        return new TopologyParts(
+                        TOPICS,
+                        new AdmissionSettings(
+                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new WatchSettings(
+                                reader.read(policy).version(),
+                                policy,
+                                1,
+                                HistoryBoundary.none(),
+                                Duration.ofMillis(40)),
+                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
+                        () -> new WireFormat(registry),
+                        new CertificateNumberMatcher(),
+                        "a secret of tests",
+                        counts.asStageMetrics(),
+                        new ThreadSliceBudget(Duration.ofMillis(40), System::nanoTime),
+                        new TaskBoard(),
+                        new Strikes(),
+                        System::nanoTime)
+                .stages()
+                .build();
+    }
+
+    /** A registry that knows every schema. */
+    public static SchemaRegistryClient registry() {
+        SchemaRegistryClient registry = new MockSchemaRegistryClient();
+        new SchemaAdministration(registry, new TopicCatalogue(TOPICS, 1, MARKETPLACES)).register();
+        return registry;
+    }
+
+    /** Publishes a record; null as its value removes. */
+    public void publish(String topic, String key, SpecificRecord value) {
+        publishBytes(topic, key, value == null ? null : wire.toBytes(topic, value));
+    }
+
+    /** Publishes bytes. */
+    public void publishBytes(String topic, String key, byte[] value) {
+        TestInputTopic<byte[], byte[]> input =
+                driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
+        byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+        input.pipeInput(new TestRecord<>(keyBytes, value));
+    }
+
+    /** Lets time pass, in steps in which fan-outs advance. */
+    public void advance(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    /** Lets fan-outs reach their end. */
+    public void settle() {
+        for (int step = 0; step < 5; step++) {
+            advance(Duration.ofMillis(20));
+        }
+    }
+
+    /** Orders sent since the last call. */
+    public List<TakedownOrder> orders() {
+        return values(TOPICS.orders(), TakedownOrder.class);
+    }
+
+    /** Orders of a marketplace sent since the last call. */
+    public List<TakedownOrder> orders(String marketplace) {
+        List<TakedownOrder> orders = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : read(TOPICS.orders(marketplace))) {
+            orders.add(decode(TOPICS.orders(), record.value(), TakedownOrder.class));
+        }
+        return orders;
+    }
+
+    /** Standings published since the last call. */
+    public List<ListingStanding> standings() {
+        return values(TOPICS.standings(), ListingStanding.class);
+    }
+
+    /** Review items published since the last call, by listing; empty where nothing is left to review. */
+    public List<Optional<ReviewItem>> reviews() {
+        List<Optional<ReviewItem>> items = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : read(TOPICS.reviews())) {
+            items.add(Optional.ofNullable(record.value())
+                    .map(bytes -> decode(TOPICS.reviews(), bytes, ReviewItem.class)));
+        }
+        return items;
+    }
+
+    /** Refusals since the last call. */
+    public List<Refusal> refusals() {
+        return values(TOPICS.refusals(), Refusal.class);
+    }
+
+    /** Dead letters since the last call. */
+    public List<TestRecord<byte[], byte[]>> deadLetters() {
+        return read(TOPICS.deadLetters());
+    }
+
+    /** What was counted. */
+    public Counts counts() {
+        return counts;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private <T extends SpecificRecord> List<T> values(String topic, Class<T> type) {
+        List<T> values = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : read(topic)) {
+            values.add(decode(topic, record.value(), type));
+        }
+        return values;
+    }
+
+    private <T extends SpecificRecord> T decode(String topic, byte[] bytes, Class<T> type) {
+        try {
+            T empty = type.getDeclaredConstructor().newInstance();
+            return ((Decoded.Value<T>) wire.fromBytes(topic, bytes, type, empty.getSchema())).record();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<TestRecord<byte[], byte[]>> read(String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "lanjie-test");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, -1L);
+        properties.put(
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailingExceptionHandler.class.getName());
+        properties.put(FailingExceptionHandler.STRIKES, new Strikes());
+        return properties;
+    }
+}
