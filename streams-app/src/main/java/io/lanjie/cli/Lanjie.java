@@ -1,5 +1,6 @@
 package io.lanjie.cli;
 
+import io.lanjie.cli.check.CheckCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
 import io.lanjie.cli.terminal.ExitCode;
@@ -47,6 +48,7 @@ public final class Lanjie implements Runnable {
         CommandLine commandLine = new CommandLine(lanjie);
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
+        commandLine.addSubcommand(new CheckCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
         PrintWriter messages = new PrintWriter(surroundings.messages(), true);
         return commandLine
