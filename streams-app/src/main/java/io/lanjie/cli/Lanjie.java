@@ -3,6 +3,8 @@ package io.lanjie.cli;
 import io.lanjie.cli.check.CheckCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
+import io.lanjie.cli.report.ReportCommand;
+import io.lanjie.cli.status.StatusCommand;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.FailureReport;
 import io.lanjie.cli.terminal.Surroundings;
@@ -49,6 +51,8 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));
+        commandLine.addSubcommand(new ReportCommand(surroundings));
+        commandLine.addSubcommand(new StatusCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
         PrintWriter messages = new PrintWriter(surroundings.messages(), true);
         return commandLine
