@@ -5,6 +5,9 @@ import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
 import io.lanjie.cli.report.ReportCommand;
 import io.lanjie.cli.status.StatusCommand;
+import io.lanjie.cli.serve.DemoCommand;
+import io.lanjie.cli.serve.DevCommand;
+import io.lanjie.cli.serve.RunCommand;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.FailureReport;
 import io.lanjie.cli.terminal.Surroundings;
@@ -48,6 +51,9 @@ public final class Lanjie implements Runnable {
     static CommandLine commandLine(Surroundings surroundings) {
         Lanjie lanjie = new Lanjie();
         CommandLine commandLine = new CommandLine(lanjie);
+        commandLine.addSubcommand(new DemoCommand(surroundings));
+        commandLine.addSubcommand(new DevCommand(surroundings));
+        commandLine.addSubcommand(new RunCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));

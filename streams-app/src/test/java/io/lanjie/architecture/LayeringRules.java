@@ -103,6 +103,9 @@ final class LayeringRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(in("cli"))
+                // The entry point of a process of its own, which has to end with its parent.
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".embedded.RegistryGuard")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
