@@ -33,8 +33,6 @@ final class StatusText {
                 .formatted(
                         tasks.stream().mapToLong(task -> task.fanOut().open()).sum(),
                         tasks.stream().mapToLong(task -> task.fanOut().unvisited()).sum()));
-        lines.add("listings     %,9d known".formatted(
-                tasks.stream().mapToLong(ListingTaskStatus::listings).sum()));
         lines.add("watch        version " + tasks.stream()
                 .map(task -> Long.toString(task.watchVersion()))
                 .distinct()
