@@ -60,7 +60,7 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new ReportCommand(surroundings));
         commandLine.addSubcommand(new StatusCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
-        PrintWriter messages = new PrintWriter(surroundings.messages(), true);
+        PrintWriter messages = new PrintWriter(surroundings.messages(), true, StandardCharsets.UTF_8);
         return commandLine
                 .setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
                 .setErr(messages)
