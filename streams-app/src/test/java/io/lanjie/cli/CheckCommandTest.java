@@ -40,14 +40,15 @@ class CheckCommandTest {
     @BeforeAll
     static void publish(EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) {
         cluster = Cluster.prepared(broker, registry, prefix);
-        cluster.transaction(true, List.of(
-                notice(SUSPENDED, "SUSPENDED", "2025-06-26"),
-                notice(REINSTATED, "SUSPENDED", "2025-06-26"),
-                notice(REINSTATED, "VALID", "2025-07-26"),
-                notice(SOON_REVOKED, "REVOKED", SOON.toString()),
-                notice(WITHDRAWN, "SUSPENDED", "2025-06-26"),
-                cluster.record(
-                        cluster.names().certificateStatus(), WITHDRAWN, null, CertificateStatus.class)));
+        cluster.transaction(
+                true,
+                List.of(
+                        notice(SUSPENDED, "SUSPENDED", "2025-06-26"),
+                        notice(REINSTATED, "SUSPENDED", "2025-06-26"),
+                        notice(REINSTATED, "VALID", "2025-07-26"),
+                        notice(SOON_REVOKED, "REVOKED", SOON.toString()),
+                        notice(WITHDRAWN, "SUSPENDED", "2025-06-26"),
+                        cluster.record(cluster.names().certificateStatus(), WITHDRAWN, null, CertificateStatus.class)));
     }
 
     @Test
@@ -80,7 +81,8 @@ class CheckCommandTest {
     void noticesThatWaitCountAtALaterDate() throws IOException {
         Files.writeString(directory.resolve("listings.jsonl"), listing("3", SOON_REVOKED));
 
-        Ran ran = cluster.lanjie(directory).run("check", "listings.jsonl", "--at", SOON.plusDays(1).toString());
+        Ran ran = cluster.lanjie(directory)
+                .run("check", "listings.jsonl", "--at", SOON.plusDays(1).toString());
 
         assertThat(ran.exitCode()).isZero();
         assertThat(json(ran.output()).path("blocked").booleanValue()).isTrue();

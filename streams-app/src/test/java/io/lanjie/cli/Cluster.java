@@ -91,8 +91,8 @@ final class Cluster {
 
     /** Writes what follows in one transaction, which is then committed or aborted. */
     void transaction(boolean commit, List<ProducerRecord<byte[], byte[]>> records) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "transactional.id", names.prefix() + "writer");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrapServers, "transactional.id", names.prefix() + "writer");
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
@@ -110,8 +110,7 @@ final class Cluster {
     }
 
     /** A record for a topic, its value in JSON form, or null. */
-    ProducerRecord<byte[], byte[]> record(
-            String topic, String key, String json, Class<? extends SpecificRecord> type) {
+    ProducerRecord<byte[], byte[]> record(String topic, String key, String json, Class<? extends SpecificRecord> type) {
         byte[] value = json == null ? null : bytes(topic, json, type);
         return new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value);
     }

@@ -61,11 +61,13 @@ class PrintCommandTest {
     void ofCompactedTopicsTheLatestValueIsPrintedAndNoNull() throws JsonProcessingException {
         String topic = cluster.names().reviews();
         String item = "{'marketplace':'jd','listingId':'%s','openedAt':'2025-06-%d'}";
-        cluster.transaction(true, List.of(
-                cluster.record(topic, "jd:1", item.formatted("1", 26), ReviewItem.class),
-                cluster.record(topic, "jd:2", item.formatted("2", 26), ReviewItem.class),
-                cluster.record(topic, "jd:1", item.formatted("1", 27), ReviewItem.class),
-                cluster.record(topic, "jd:2", null, ReviewItem.class)));
+        cluster.transaction(
+                true,
+                List.of(
+                        cluster.record(topic, "jd:1", item.formatted("1", 26), ReviewItem.class),
+                        cluster.record(topic, "jd:2", item.formatted("2", 26), ReviewItem.class),
+                        cluster.record(topic, "jd:1", item.formatted("1", 27), ReviewItem.class),
+                        cluster.record(topic, "jd:2", null, ReviewItem.class)));
 
         Ran ran = cluster.lanjie(directory).run("reviews");
 
@@ -78,9 +80,11 @@ class PrintCommandTest {
     void tablesAreAlignedWithChineseInThem() {
         String topic = cluster.names().standings();
         String standing = "{'marketplace':'jd','listingId':'%s','state':'CLEAR','since':'2025-06-26'}";
-        cluster.transaction(true, List.of(
-                cluster.record(topic, "jd:充电宝", standing.formatted("充电宝"), ListingStanding.class),
-                cluster.record(topic, "jd:123456", standing.formatted("123456"), ListingStanding.class)));
+        cluster.transaction(
+                true,
+                List.of(
+                        cluster.record(topic, "jd:充电宝", standing.formatted("充电宝"), ListingStanding.class),
+                        cluster.record(topic, "jd:123456", standing.formatted("123456"), ListingStanding.class)));
 
         Ran ran = cluster.lanjie(directory).run("standings", "--format", "table");
 
@@ -95,7 +99,8 @@ class PrintCommandTest {
                 new SourcePosition("marketplace.listings", 3, 42), new IllegalStateException("no magic byte"));
         byte[] key = "jd:1".getBytes(StandardCharsets.UTF_8);
         cluster.transaction(
-                true, List.of(Cluster.raw(cluster.names().deadLetters(), key, new byte[] {1, 2, (byte) 0xff}, headers)));
+                true,
+                List.of(Cluster.raw(cluster.names().deadLetters(), key, new byte[] {1, 2, (byte) 0xff}, headers)));
 
         Ran ran = cluster.lanjie(directory).with("LANJIE_REGISTRY", "").run("dead-letters");
 
@@ -113,16 +118,25 @@ class PrintCommandTest {
 
     @Test
     void aRecordThatCannotBeReadIsNamedAndTheOthersArePrinted() {
-        cluster.transaction(true, List.of(
-                order("jd", 1),
-                Cluster.raw(cluster.names().orders(), "jd:1".getBytes(StandardCharsets.UTF_8), new byte[] {7}, List.of()),
-                order("jd", 2)));
+        cluster.transaction(
+                true,
+                List.of(
+                        order("jd", 1),
+                        Cluster.raw(
+                                cluster.names().orders(),
+                                "jd:1".getBytes(StandardCharsets.UTF_8),
+                                new byte[] {7},
+                                List.of()),
+                        order("jd", 2)));
 
         Ran ran = cluster.lanjie(directory).run("orders");
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.lines()).hasSize(2);
-        assertThat(ran.messages()).contains("takedown.orders-").contains("cannot be read").hasLineCount(1);
+        assertThat(ran.messages())
+                .contains("takedown.orders-")
+                .contains("cannot be read")
+                .hasLineCount(1);
     }
 
     @Test
@@ -143,7 +157,8 @@ class PrintCommandTest {
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
     }
 
     private ProducerRecord<byte[], byte[]> order(String marketplace, int version) {

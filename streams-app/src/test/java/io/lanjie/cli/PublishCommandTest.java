@@ -75,8 +75,10 @@ class PublishCommandTest {
 
     @Test
     void aDryRunNeedsNoClusterAndPublishesNothing() throws IOException {
-        write("listings.jsonl", LISTING.formatted(1) + "{\"marketplace\":\"ebay\",\"listingId\":\"2\",\"title\":\" \","
-                + "\"updatedAt\":\"2025-06-26\",\"revision\":-1}\n");
+        write(
+                "listings.jsonl",
+                LISTING.formatted(1) + "{\"marketplace\":\"ebay\",\"listingId\":\"2\",\"title\":\" \","
+                        + "\"updatedAt\":\"2025-06-26\",\"revision\":-1}\n");
 
         Ran ran = new LanjieProcess(directory).run("publish", "listings", "listings.jsonl", "--dry-run");
 
@@ -133,7 +135,12 @@ class PublishCommandTest {
         try (var announced = new RunningInstances(directory.resolve(".lanjie"))
                 .announce("dev", cluster.bootstrapServers(), registry.url(), "")) {
             Ran ran = new LanjieProcess(directory)
-                    .run("publish", "listings", "listings.jsonl", "--prefix", cluster.names().prefix());
+                    .run(
+                            "publish",
+                            "listings",
+                            "listings.jsonl",
+                            "--prefix",
+                            cluster.names().prefix());
 
             assertThat(announced.file()).exists();
             assertThat(ran.messages()).isEmpty();
@@ -174,7 +181,8 @@ class PublishCommandTest {
             Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
             while (assigned.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
-                    assertThat(record.partition()).isEqualTo(Utils.toPositive(Utils.murmur2(record.key())) % partitions);
+                    assertThat(record.partition())
+                            .isEqualTo(Utils.toPositive(Utils.murmur2(record.key())) % partitions);
                     keys.put(new String(record.key(), StandardCharsets.UTF_8), record.value() != null);
                 }
             }

@@ -36,28 +36,34 @@ class ReportCommandTest {
     @BeforeAll
     static void publish(EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) {
         cluster = Cluster.prepared(broker, registry, prefix);
-        cluster.transaction(true, List.of(
-                notice("2024010907000001", "SUSPENDED", "A", "绿能"),
-                notice("2024010907000002", "REVOKED", "B", "Voltano"),
-                standing("taobao:1", "BLOCKED", "2024010907000001", "SUSPENDED", "A"),
-                standing("taobao:2", "BLOCKED", "2024010907000001", "SUSPENDED", "A"),
-                standing("jd:1", "BLOCKED", "2024010907000002", "REVOKED", "B"),
-                standing("jd:2", "BLOCKED", "2024010907000002", "REVOKED", "B"),
-                standing("jd:2", "CLEAR", "2024010907000002", "REVOKED", "B"),
-                order("jd:2", 1, "TAKE_DOWN", "'grounds':[" + ground("2024010907000002", "REVOKED", "B") + "]"),
-                order("jd:2", 2, "RELEASE", "'releaseReason':'REVIEW','lifted':["
-                        + ground("2024010907000002", "REVOKED", "B") + "]"),
-                cluster.record(
-                        cluster.names().reviews(),
-                        "jd:1",
-                        "{'marketplace':'jd','listingId':'1','openedAt':'2025-06-26'}",
-                        ReviewItem.class),
-                cluster.record(
-                        cluster.names().refusals(),
-                        "1",
-                        "{'topic':'t','partition':0,'offset':1,'reasonCode':'SUPERSEDED','text':'older',"
-                                + "'refusedAt':'2025-06-26','record':'{\\'notice\\':{\\'id\\':\\'A\\'}}'}",
-                        Refusal.class)));
+        cluster.transaction(
+                true,
+                List.of(
+                        notice("2024010907000001", "SUSPENDED", "A", "绿能"),
+                        notice("2024010907000002", "REVOKED", "B", "Voltano"),
+                        standing("taobao:1", "BLOCKED", "2024010907000001", "SUSPENDED", "A"),
+                        standing("taobao:2", "BLOCKED", "2024010907000001", "SUSPENDED", "A"),
+                        standing("jd:1", "BLOCKED", "2024010907000002", "REVOKED", "B"),
+                        standing("jd:2", "BLOCKED", "2024010907000002", "REVOKED", "B"),
+                        standing("jd:2", "CLEAR", "2024010907000002", "REVOKED", "B"),
+                        order("jd:2", 1, "TAKE_DOWN", "'grounds':[" + ground("2024010907000002", "REVOKED", "B") + "]"),
+                        order(
+                                "jd:2",
+                                2,
+                                "RELEASE",
+                                "'releaseReason':'REVIEW','lifted':[" + ground("2024010907000002", "REVOKED", "B")
+                                        + "]"),
+                        cluster.record(
+                                cluster.names().reviews(),
+                                "jd:1",
+                                "{'marketplace':'jd','listingId':'1','openedAt':'2025-06-26'}",
+                                ReviewItem.class),
+                        cluster.record(
+                                cluster.names().refusals(),
+                                "1",
+                                "{'topic':'t','partition':0,'offset':1,'reasonCode':'SUPERSEDED','text':'older',"
+                                        + "'refusedAt':'2025-06-26','record':'{\\'notice\\':{\\'id\\':\\'A\\'}}'}",
+                                Refusal.class)));
     }
 
     @Test
@@ -71,7 +77,8 @@ class ReportCommandTest {
         assertThat(figures.path("certificatesByStatus").toString()).isEqualTo("{\"REVOKED\":1,\"SUSPENDED\":1}");
         assertThat(figures.path("blockedByMarketplace").toString()).isEqualTo("{\"taobao\":2,\"jd\":1}");
         assertThat(figures.path("blockedByBrand").toString()).isEqualTo("{\"绿能\":2,\"Voltano\":1}");
-        assertThat(figures.path("blockedByGround").path("CERTIFICATE SUSPENDED").asInt()).isEqualTo(2);
+        assertThat(figures.path("blockedByGround").path("CERTIFICATE SUSPENDED").asInt())
+                .isEqualTo(2);
         assertThat(figures.path("ordersByAction").path("TAKE_DOWN").asInt()).isEqualTo(1);
         assertThat(figures.path("releasesByReason").toString()).isEqualTo("{\"REVIEW\":1}");
         assertThat(figures.path("refusalsByReason").toString()).isEqualTo("{\"SUPERSEDED\":1}");

@@ -45,8 +45,7 @@ class StatusCommandTest {
         String topic = cluster.names().certificateStatus();
         String json = "{'certificateNumber':'2024010907000001','status':'SUSPENDED','effectiveFrom':'2025-06-26',"
                 + "'notice':{'id':'A','issuer':'CQC'}}";
-        cluster.transaction(
-                true, List.of(cluster.record(topic, "2024010907000001", json, CertificateStatus.class)));
+        cluster.transaction(true, List.of(cluster.record(topic, "2024010907000001", json, CertificateStatus.class)));
         try (HealthServer server = HealthServer.start(new Running(), tasks::get, "127.0.0.1", 0);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             LanjieProcess lanjie = cluster.lanjie(directory)
@@ -98,8 +97,7 @@ class StatusCommandTest {
 
         @Override
         public ApplicationInformation information() {
-            return new ApplicationInformation(
-                    "lanjie", "0", ApplicationState.RUNNING, Instant.EPOCH, List.of(), "");
+            return new ApplicationInformation("lanjie", "0", ApplicationState.RUNNING, Instant.EPOCH, List.of(), "");
         }
     }
 }

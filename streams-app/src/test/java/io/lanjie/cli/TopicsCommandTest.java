@@ -29,8 +29,7 @@ class TopicsCommandTest {
         Ran before = lanjie.run("topics", "--check", "--prefix", prefix.value());
         Ran created = lanjie.run("topics", "--prefix", prefix.value());
         Ran after = lanjie.run("topics", "--check", "--prefix", prefix.value());
-        Ran other = lanjie.with("LANJIE_TOPICS_LISTING_PARTITIONS", "3")
-                .run("topics", "--prefix", prefix.value());
+        Ran other = lanjie.with("LANJIE_TOPICS_LISTING_PARTITIONS", "3").run("topics", "--prefix", prefix.value());
 
         assertThat(before.exitCode()).isEqualTo(1);
         assertThat(before.output())

@@ -36,7 +36,9 @@ class UsageTest {
                 .run("orders", "--bootstrap-servers", "127.0.0.1:" + freePort(), "--registry", "http://127.0.0.1:1");
 
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.messages()).startsWith("lanjie: cannot reach Kafka at 127.0.0.1:").hasLineCount(1);
+        assertThat(ran.messages())
+                .startsWith("lanjie: cannot reach Kafka at 127.0.0.1:")
+                .hasLineCount(1);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(15));
     }
 

@@ -10,9 +10,10 @@ class FailuresTest {
     @Test
     void neighboursAreToldInOneLineWhateverTheOrderInWhichTheyFailed() {
         Failures failures = new Failures();
-        LongStream.of(7, 3, 4, 5, 9, 8).forEach(line -> failures.add(
-                new Position("a.jsonl", line),
-                new IllegalStateException("Expiring " + line + " record(s) for t-0:30000 ms has passed")));
+        LongStream.of(7, 3, 4, 5, 9, 8)
+                .forEach(line -> failures.add(
+                        new Position("a.jsonl", line),
+                        new IllegalStateException("Expiring " + line + " record(s) for t-0:30000 ms has passed")));
         failures.add(new Position("b.jsonl", 1), new IllegalStateException("too large"));
 
         assertThat(failures.lines())
