@@ -12,6 +12,7 @@ import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.TopicPrefix;
 import io.lanjie.schema.ListingStanding;
+import io.lanjie.schema.Refusal;
 import io.lanjie.schema.ReviewItem;
 import io.lanjie.schema.TakedownOrder;
 import java.io.BufferedReader;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,31 +31,32 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(EmbeddedPartsExtension.class)
 class PrintCommandTest {
 
+    private static Cluster cluster;
+
     @TempDir
     private Path directory;
 
-    private Cluster cluster;
-
-    @BeforeEach
-    void prepare(EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) {
+    @BeforeAll
+    static void prepare(EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) {
         cluster = Cluster.prepared(broker, registry, prefix);
     }
 
     @Test
     void ordersAreTheCommittedOnesInTheirOrder() throws JsonProcessingException {
-        cluster.transaction(true, List.of(order("taobao", 1), order("jd", 1)));
-        cluster.transaction(false, List.of(order("taobao", 2)));
-        cluster.transaction(true, List.of(order("taobao", 2)));
+        cluster.transaction(true, List.of(order("vip", 1), order("suning", 1)));
+        cluster.transaction(false, List.of(order("vip", 2)));
+        cluster.transaction(true, List.of(order("vip", 2)));
 
         Ran all = cluster.lanjie(directory).run("orders");
-        Ran taobao = cluster.lanjie(directory).run("orders", "--marketplace", "taobao");
+        Ran vip = cluster.lanjie(directory).run("orders", "--marketplace", "vip");
 
         assertThat(all.messages()).isEmpty();
         assertThat(all.exitCode()).isZero();
-        assertThat(all.lines()).hasSize(3);
-        assertThat(taobao.lines()).hasSize(2);
-        assertThat(json(taobao.lines().get(1)).path("orderId").asText()).isEqualTo("taobao-2");
-        assertThat(json(taobao.lines().get(1)).path("issuedAt").asText()).isEqualTo("2025-06-26T00:00:00+08:00");
+        assertThat(all.lines()).filteredOn(line -> line.contains("vip-")).hasSize(2);
+        assertThat(all.lines()).filteredOn(line -> line.contains("suning-")).hasSize(1);
+        assertThat(vip.lines()).hasSize(2);
+        assertThat(json(vip.lines().get(1)).path("orderId").asText()).isEqualTo("vip-2");
+        assertThat(json(vip.lines().get(1)).path("issuedAt").asText()).isEqualTo("2025-06-26T00:00:00+08:00");
     }
 
     @Test
@@ -118,23 +120,22 @@ class PrintCommandTest {
 
     @Test
     void aRecordThatCannotBeReadIsNamedAndTheOthersArePrinted() {
+        String topic = cluster.names().refusals();
+        String refusal = "{'topic':'t','partition':0,'offset':1,'reasonCode':'FINAL','text':'t',"
+                + "'refusedAt':'2025-06-26'}";
         cluster.transaction(
                 true,
                 List.of(
-                        order("jd", 1),
-                        Cluster.raw(
-                                cluster.names().orders(),
-                                "jd:1".getBytes(StandardCharsets.UTF_8),
-                                new byte[] {7},
-                                List.of()),
-                        order("jd", 2)));
+                        cluster.record(topic, "1", refusal, Refusal.class),
+                        Cluster.raw(topic, "1".getBytes(StandardCharsets.UTF_8), new byte[] {7}, List.of()),
+                        cluster.record(topic, "1", refusal, Refusal.class)));
 
-        Ran ran = cluster.lanjie(directory).run("orders");
+        Ran ran = cluster.lanjie(directory).run("refusals");
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.lines()).hasSize(2);
         assertThat(ran.messages())
-                .contains("takedown.orders-")
+                .contains("interception.refusals-")
                 .contains("cannot be read")
                 .hasLineCount(1);
     }
@@ -142,7 +143,7 @@ class PrintCommandTest {
     @Test
     void followGoesOnWithWhatComesAndAClosedPipeEndsItQuietly() throws IOException, InterruptedException {
         cluster.transaction(true, List.of(order("jd", 1)));
-        Process process = cluster.lanjie(directory).start("orders", "--follow");
+        Process process = cluster.lanjie(directory).start("orders", "--follow", "--marketplace", "jd");
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).contains("jd-1");
             cluster.transaction(true, List.of(order("jd", 2)));
