@@ -110,9 +110,7 @@ final class GroundRule {
                 ? PolicyAction.TAKE_DOWN
                 : following.assessment().action();
         if (action == PolicyAction.NONE) {
-            return following.wasHeld()
-                    ? lifted(following.before(), changeReason(following), following.facts().source())
-                    : Outcome.gone();
+            return following.wasHeld() ? noLongerCovered(following) : Outcome.gone();
         }
         if (following.wasHeld() && policyLetsGo(following, action)) {
             return liftedLeaving(ground(following, action, false), following.before(), ReleaseReason.POLICY, null);
@@ -128,10 +126,16 @@ final class GroundRule {
                 && following.facts().source().equals(following.before().facts().source());
     }
 
-    private ReleaseReason changeReason(Following following) {
+    /** Nothing is left of it: the notice changed, or policy did, behind which there is no record. */
+    private Outcome noLongerCovered(Following following) {
         boolean sameNotice =
                 following.facts().source().equals(following.before().facts().source());
-        return sameNotice && situation.policyChanged() ? ReleaseReason.POLICY : ReleaseReason.NOTICE_CHANGED;
+        return sameNotice && situation.policyChanged()
+                ? lifted(following.before(), ReleaseReason.POLICY, null)
+                : lifted(
+                        following.before(),
+                        ReleaseReason.NOTICE_CHANGED,
+                        following.facts().source());
     }
 
     private Ground ground(Following following, PolicyAction action, boolean held) {
