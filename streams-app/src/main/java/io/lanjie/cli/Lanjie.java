@@ -1,7 +1,10 @@
 package io.lanjie.cli;
 
+import io.lanjie.cli.check.CheckCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
+import io.lanjie.cli.report.ReportCommand;
+import io.lanjie.cli.status.StatusCommand;
 import io.lanjie.cli.serve.DemoCommand;
 import io.lanjie.cli.serve.DevCommand;
 import io.lanjie.cli.serve.RunCommand;
@@ -53,8 +56,11 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new RunCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
+        commandLine.addSubcommand(new CheckCommand(surroundings));
+        commandLine.addSubcommand(new ReportCommand(surroundings));
+        commandLine.addSubcommand(new StatusCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
-        PrintWriter messages = new PrintWriter(surroundings.messages(), true);
+        PrintWriter messages = new PrintWriter(surroundings.messages(), true, StandardCharsets.UTF_8);
         return commandLine
                 .setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
                 .setErr(messages)

@@ -7,6 +7,7 @@ import io.lanjie.kafka.Finding;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.query.ApplicationState;
+import io.lanjie.query.BoardProgress;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.runtime.Launch;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Instance implements AutoCloseable {
         try {
             String host = configuration.http().host();
             int port = freePort(host, configuration.http().port(), prepare);
-            HealthServer console = HealthServer.start(application.view(), host, port);
+            HealthServer console = HealthServer.start(application.view(), new BoardProgress(board), host, port);
             return new Instance(application, console, board, configuration);
         } catch (RuntimeException failure) {
             application.close();
