@@ -115,7 +115,7 @@ public final class Launch {
 
     private SchemaRegistryClient registry() {
         return RegistryClients.connect(
-                configuration.registry().url(), configuration.registry().properties().asMap());
+                configuration.registry().url(), configuration.registry().properties().values());
     }
 
     private TopicAdministration administration(Admin admin, TopicCatalogue catalogue) {
