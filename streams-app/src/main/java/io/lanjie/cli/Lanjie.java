@@ -1,7 +1,13 @@
 package io.lanjie.cli;
 
+import io.lanjie.cli.check.CheckCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
+import io.lanjie.cli.report.ReportCommand;
+import io.lanjie.cli.serve.DemoCommand;
+import io.lanjie.cli.serve.DevCommand;
+import io.lanjie.cli.serve.RunCommand;
+import io.lanjie.cli.status.StatusCommand;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.FailureReport;
 import io.lanjie.cli.terminal.Surroundings;
@@ -45,10 +51,16 @@ public final class Lanjie implements Runnable {
     static CommandLine commandLine(Surroundings surroundings) {
         Lanjie lanjie = new Lanjie();
         CommandLine commandLine = new CommandLine(lanjie);
+        commandLine.addSubcommand(new DemoCommand(surroundings));
+        commandLine.addSubcommand(new DevCommand(surroundings));
+        commandLine.addSubcommand(new RunCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
+        commandLine.addSubcommand(new CheckCommand(surroundings));
+        commandLine.addSubcommand(new ReportCommand(surroundings));
+        commandLine.addSubcommand(new StatusCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
-        PrintWriter messages = new PrintWriter(surroundings.messages(), true);
+        PrintWriter messages = new PrintWriter(surroundings.messages(), true, StandardCharsets.UTF_8);
         return commandLine
                 .setOut(new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
                 .setErr(messages)

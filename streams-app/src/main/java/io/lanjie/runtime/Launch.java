@@ -16,9 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -82,33 +79,30 @@ public final class Launch {
         }
     }
 
-    /**
-     * Checks and starts.
-     *
-     * @throws InterruptedException if the waiting thread is interrupted
-     */
-    public Outcome start() throws InterruptedException {
+    /** Checks and starts. */
+    public Outcome start() {
         TopicCatalogue catalogue = ConfiguredApplication.catalogue(configuration);
         KafkaClients clients = new KafkaClients(configuration.kafka());
         SchemaRegistryClient registry = registry();
         try (Admin admin = clients.admin();
                 Producer<byte[], byte[]> writer = clients.writer();
                 Consumer<byte[], byte[]> reader = clients.committedReader()) {
+            TopicAdministration topics = administration(admin, catalogue);
             Preflight preflight = new Preflight(
-                    administration(admin, catalogue),
+                    topics,
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.names().clock(), clock, PATIENCE));
-            List<Finding> findings = preflight.findings();
-            if (!findings.isEmpty()) {
-                return new Outcome.Refused(findings);
-            }
             List<String> noticeTopics =
                     List.of(catalogue.names().certificateStatus(), catalogue.names().recallNotices());
             InterceptionDefinition definition = new InterceptionDefinition(
-                    configuration, mostPartitions(admin, noticeTopics), registry, metrics, board);
+                    configuration, topics::noticePartitions, registry, metrics, board);
+            ConfiguredApplication.Checked checked =
+                    new ConfiguredApplication(definition, configuration).check(preflight);
+            if (checked instanceof ConfiguredApplication.Refused refused) {
+                return new Outcome.Refused(refused.findings());
+            }
             HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(noticeTopics);
-            ConfiguredApplication configured = new ConfiguredApplication(definition, configuration);
-            return new Outcome.Running(new RunnableApplication(configured)
+            return new Outcome.Running(((RunnableApplication) checked)
                     .start(history, version, Runtime.getRuntime().availableProcessors(), clock));
         }
     }
@@ -121,21 +115,5 @@ public final class Launch {
     private TopicAdministration administration(Admin admin, TopicCatalogue catalogue) {
         return new TopicAdministration(
                 admin, catalogue, configuration.topics().replicationFactor(), PATIENCE);
-    }
-
-    private static int mostPartitions(Admin admin, List<String> topics) throws InterruptedException {
-        try {
-            return admin
-                    .describeTopics(topics)
-                    .allTopicNames()
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .values()
-                    .stream()
-                    .mapToInt(topic -> topic.partitions().size())
-                    .max()
-                    .orElse(1);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new IllegalStateException("the cluster does not answer: " + failure.getMessage(), failure);
-        }
     }
 }

@@ -70,14 +70,11 @@ final class Publication {
         if (checked instanceof Result.Faulty<Row> faulty) {
             refused++;
             progress.clear();
-            faulty.faults().forEach(fault -> surroundings.messages().println(line(position, fault)));
+            for (Fault fault : faulty.faults()) {
+                surroundings.messages().println(FaultLine.of(file.label(), row.line(), fault));
+            }
         } else if (checked instanceof Result.Read<Row> good && !destination.take(position, good.value())) {
             stoppedAt = position;
         }
-    }
-
-    private static String line(Position position, Fault fault) {
-        String text = fault.path().isEmpty() ? fault.message() : fault.path() + " " + fault.message();
-        return position + " " + text.replaceAll("[\\r\\n]+", " ");
     }
 }

@@ -1,5 +1,6 @@
 package io.lanjie.pipeline.admission;
 
+import io.lanjie.kafka.form.RecordForm;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ public record AdmissionSettings(
         int noticePartitions, int listingPartitions, Set<String> marketplaces, int mostListingBytes) {
 
     /** Bound of a listing that the contract names, bytes. */
-    public static final int MOST_LISTING_BYTES = 256 * 1024;
+    public static final int MOST_LISTING_BYTES = RecordForm.MOST_BYTES;
 
     /** Copies the set. */
     public AdmissionSettings {
