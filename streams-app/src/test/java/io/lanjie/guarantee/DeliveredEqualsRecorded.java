@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lanjie.schema.TakedownOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class DeliveredEqualsRecorded implements Guarantee {
 
     private static void note(Written<TakedownOrder> order, Map<String, List<Integer>> orders) {
         // A hash is enough to tell the bytes of two orders apart, and there are many.
-        int bytes = Objects.hash(order.value().getOrderId(), java.util.Arrays.hashCode(order.bytes()));
+        int bytes = Objects.hash(order.value().getOrderId(), Arrays.hashCode(order.bytes()));
         orders.computeIfAbsent(order.key(), key -> new ArrayList<>()).add(bytes);
     }
 }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * An application under a prefix of its own, and what its tests need to start it and to reach its topics.
@@ -93,9 +95,24 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
         return new Publisher(topics(), new WireFormat(registry()), clients().writer());
     }
 
+    /** A writer that sends whatever the broker takes once it is compressed. */
+    Publisher publisherOfLargeRecords() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "max.request.size", 32 * 1024 * 1024, "compression.type", "gzip");
+        return new Publisher(
+                topics(),
+                new WireFormat(registry()),
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
+    }
+
     /** A reader of its output topics. */
     Outcome outcome() {
-        return new Outcome(topics(), new WireFormat(registry()), clients().committedReader());
+        return outcome("");
+    }
+
+    /** A reader of its output topics that sees only the listings whose identifiers begin so. */
+    Outcome outcome(String listings) {
+        return new Outcome(topics(), new WireFormat(registry()), clients().committedReader(), listings);
     }
 
     KafkaClients clients() {

@@ -12,11 +12,12 @@ final class Instance implements AutoCloseable {
     private final Map<String, String> environment;
     private ChildJvm process;
 
-    /** Starts an instance. */
-    Instance(Exercise exercise, Path stateDirectory) throws IOException {
+    /** Starts an instance that keeps so many stores of others warm. */
+    Instance(Exercise exercise, Path stateDirectory, int standbyReplicas) throws IOException {
         environment = new TreeMap<>(exercise.environment(stateDirectory));
+        environment.put("LANJIE_STREAMS_STANDBY_REPLICAS", Integer.toString(standbyReplicas));
         // A small share of the time, so that a fan-out lasts long enough to be interrupted.
-        environment.put("LANJIE_STREAMS_FAN_OUT_BUDGET", "1ms");
+        environment.put("LANJIE_STREAMS_FAN_OUT_BUDGET", "10ms");
         start();
     }
 

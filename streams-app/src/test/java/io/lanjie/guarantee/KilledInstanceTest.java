@@ -36,8 +36,8 @@ class KilledInstanceTest {
         List<String> listings = Publisher.keys("a", 20_000);
         try (Publisher publisher = exercise.publisher();
                 Outcome outcome = exercise.outcome();
-                Instance first = new Instance(exercise, directory.resolve("first"));
-                Instance second = new Instance(exercise, directory.resolve("second"))) {
+                Instance first = new Instance(exercise, directory.resolve("first"), 0);
+                Instance second = new Instance(exercise, directory.resolve("second"), 0)) {
             publisher.listings(listings, CERTIFICATE);
             first.awaitRunning();
             second.awaitRunning();
@@ -63,8 +63,8 @@ class KilledInstanceTest {
         List<String> listings = Publisher.keys("b", 100_000);
         try (Publisher publisher = exercise.publisher();
                 Outcome outcome = exercise.outcome();
-                Instance first = new Instance(exercise, directory.resolve("first"));
-                Instance second = new Instance(exercise, directory.resolve("second"))) {
+                Instance first = new Instance(exercise, directory.resolve("first"), 1);
+                Instance second = new Instance(exercise, directory.resolve("second"), 1)) {
             publisher.listings(listings, CERTIFICATE);
             first.awaitRunning();
             second.awaitRunning();

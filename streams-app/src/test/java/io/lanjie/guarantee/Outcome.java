@@ -14,11 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** Everything that the application has written and committed so far. Not for use by several threads. */
@@ -30,6 +33,7 @@ final class Outcome implements AutoCloseable {
     private final TopicNames topics;
     private final WireFormat wire;
     private final Consumer<byte[], byte[]> consumer;
+    private final String listings;
 
     private final List<Written<TakedownOrder>> orders = new ArrayList<>();
     private final List<Written<TakedownOrder>> deliveries = new ArrayList<>();
@@ -37,7 +41,9 @@ final class Outcome implements AutoCloseable {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<ConsumerRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
 
-    Outcome(TopicNames topics, WireFormat wire, Consumer<byte[], byte[]> consumer) {
+    /** @param listings how the identifiers of the listings begin whose orders and standings are read */
+    Outcome(TopicNames topics, WireFormat wire, Consumer<byte[], byte[]> consumer, String listings) {
+        this.listings = listings;
         this.topics = topics;
         this.wire = wire;
         this.consumer = consumer;
@@ -81,6 +87,23 @@ final class Outcome implements AutoCloseable {
         catchUp();
     }
 
+    /** Waits for the refusal of a record, and gives its reason. */
+    String awaitRefusal(RecordMetadata record) {
+        await("refusal of " + record, () -> refusal(record).isPresent());
+        return refusal(record).orElseThrow().getReasonCode();
+    }
+
+    /** Waits for the dead letter that a record became. */
+    ConsumerRecord<byte[], byte[]> awaitDeadLetter(RecordMetadata record) {
+        await("dead letter of " + record, () -> deadLetter(record).isPresent());
+        return deadLetter(record).orElseThrow();
+    }
+
+    /** The text of a header of a dead letter. */
+    static String header(ConsumerRecord<byte[], byte[]> deadLetter, String name) {
+        return new String(deadLetter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
+    }
+
     /** Reads what is committed by now. */
     void catchUp() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
@@ -103,6 +126,22 @@ final class Outcome implements AutoCloseable {
         consumer.close();
     }
 
+    private Optional<Refusal> refusal(RecordMetadata record) {
+        return refusals.stream()
+                .filter(refusal -> refusal.getTopic().equals(record.topic())
+                        && refusal.getPartition() == record.partition()
+                        && refusal.getOffset() == record.offset())
+                .findFirst();
+    }
+
+    private Optional<ConsumerRecord<byte[], byte[]>> deadLetter(RecordMetadata record) {
+        return deadLetters.stream()
+                .filter(letter -> header(letter, "topic").equals(record.topic())
+                        && header(letter, "partition").equals(Integer.toString(record.partition()))
+                        && header(letter, "offset").equals(Long.toString(record.offset())))
+                .findFirst();
+    }
+
     private static void awaitUntil(String what, Callable<Boolean> condition) {
         Awaitility.await()
                 .alias(what)
@@ -115,6 +154,10 @@ final class Outcome implements AutoCloseable {
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
         String topic = record.topic();
+        boolean aboutListing = topic.startsWith(topics.orders()) || topic.equals(topics.standings());
+        if (aboutListing && !key(record).contains(":" + listings)) {
+            return;
+        }
         if (topic.equals(topics.orders())) {
             orders.add(written(record, TakedownOrder.class));
         } else if (topic.startsWith(topics.orders())) {
@@ -132,10 +175,13 @@ final class Outcome implements AutoCloseable {
     }
 
     private <T extends SpecificRecord> Written<T> written(ConsumerRecord<byte[], byte[]> record, Class<T> type) {
-        String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
         Decoded<T> decoded = wire.fromBytes(
-                record.topic(), record.value(), type, org.apache.avro.specific.SpecificData.get().getSchema(type));
+                record.topic(), record.value(), type, SpecificData.get().getSchema(type));
         assertThat(decoded).isInstanceOf(Decoded.Value.class);
-        return new Written<>(key, ((Decoded.Value<T>) decoded).record(), record.value());
+        return new Written<>(key(record), ((Decoded.Value<T>) decoded).record(), record.value());
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
     }
 }

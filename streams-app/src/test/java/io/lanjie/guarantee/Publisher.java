@@ -89,14 +89,13 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Publishes any record and waits until the broker has it. */
-    void record(ProducerRecord<byte[], byte[]> record) throws Exception {
-        producer.send(record).get();
+    RecordMetadata record(ProducerRecord<byte[], byte[]> record) throws Exception {
+        return producer.send(record).get();
     }
 
     /** Publishes any bytes under any key and waits until the broker has them. */
-    void bytes(String topic, String key, byte[] value) {
-        send(topic, key, value);
-        producer.flush();
+    RecordMetadata bytes(String topic, String key, byte[] value) throws Exception {
+        return record(new ProducerRecord<>(topic, key == null ? null : key.getBytes(StandardCharsets.UTF_8), value));
     }
 
     @Override
