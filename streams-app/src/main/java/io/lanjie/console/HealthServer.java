@@ -11,10 +11,11 @@ import io.javalin.http.HttpStatus;
 import io.lanjie.query.ApplicationInformation;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
+import io.lanjie.query.ProgressView;
 import java.util.function.Predicate;
 
 /**
- * Serves {@code /health/live}, {@code /health/ready}, {@code /topology} and {@code /info}. Who is not ready answers 503
+ * Serves {@code /health/live}, {@code /health/ready}, {@code /topology}, {@code /info} and {@code /status}. Who is not ready answers 503
  * and says when to ask again.
  */
 public final class HealthServer implements AutoCloseable {
@@ -23,10 +24,12 @@ public final class HealthServer implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
     private final ApplicationView view;
+    private final ProgressView progress;
     private final Javalin server;
 
-    private HealthServer(ApplicationView view) {
+    private HealthServer(ApplicationView view, ProgressView progress) {
         this.view = view;
+        this.progress = progress;
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -42,7 +45,19 @@ public final class HealthServer implements AutoCloseable {
      * @param port port to listen on, 0 for any free one
      */
     public static HealthServer start(ApplicationView view, String host, int port) {
-        HealthServer server = new HealthServer(view);
+        return start(view, ProgressView.none(), host, port);
+    }
+
+    /**
+     * Starts to serve, progress included.
+     *
+     * @param view what is shown
+     * @param progress how far the work is
+     * @param host address to listen on
+     * @param port port to listen on, 0 for any free one
+     */
+    public static HealthServer start(ApplicationView view, ProgressView progress, String host, int port) {
+        HealthServer server = new HealthServer(view, progress);
         server.server.start(host, port);
         return server;
     }
@@ -64,6 +79,7 @@ public final class HealthServer implements AutoCloseable {
                 "/topology",
                 context -> context.contentType(ContentType.TEXT_PLAIN).result(view.topology()));
         routes.get("/info", context -> answer(context, HttpStatus.OK, fields(view.information())));
+        routes.get("/status", context -> answer(context, HttpStatus.OK, status()));
     }
 
     private void health(Context context, Predicate<ApplicationState> healthy) throws JsonProcessingException {
@@ -80,6 +96,12 @@ public final class HealthServer implements AutoCloseable {
     private void answer(Context context, HttpStatus status, ObjectNode body) throws JsonProcessingException {
         byte[] bytes = json.writeValueAsBytes(body);
         context.status(status).contentType(ContentType.APPLICATION_JSON).result(bytes);
+    }
+
+    private ObjectNode status() {
+        ObjectNode status = fields(view.information());
+        status.set("listingTasks", json.valueToTree(progress.listingTasks()));
+        return status;
     }
 
     private ObjectNode fields(ApplicationInformation information) {

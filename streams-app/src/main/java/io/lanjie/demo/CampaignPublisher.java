@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,7 +86,8 @@ public final class CampaignPublisher implements AutoCloseable {
         try (Stream<CampaignEvent> events = campaign.events(phase)) {
             events.forEach(event -> {
                 failIf(failure.get(), phase);
-                producer.send(recordOf(event), (metadata, exception) -> {
+                // The callback hears of failures, and the phase ends with a flush.
+                Future<?> unused = producer.send(recordOf(event), (metadata, exception) -> {
                     if (exception != null) {
                         failure.compareAndSet(null, exception);
                     }

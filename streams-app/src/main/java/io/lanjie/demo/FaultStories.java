@@ -62,23 +62,23 @@ final class FaultStories {
         down.reviewRefused(REVIEWS, ReviewVerdict.UNKNOWN, certificate.groundName(), RefusalReason.VERDICT_UNKNOWN);
         ListingRole innocent = scene.listing(1);
         Listing sold = innocent.written(innocent.publish(OPENING, innocent.sheet()));
-        scene.send(new CampaignEvent(
-                REVIEWS,
-                InputTopic.ACKNOWLEDGEMENTS,
-                innocent.key(),
-                new Payload.Message(() -> Acknowledgement.newBuilder()
-                        .setOrderId("order-of-another-system")
-                        .setVersion(1)
-                        .setMarketplace(sold.getMarketplace())
-                        .setListingId(sold.getListingId())
-                        .setType(AcknowledgementType.EXECUTED)
-                        .setOccurredAt(Calendar.listingTime(REVIEWS, 0))
-                        .build()),
-                new Reception.Refused(RefusalReason.ORDER_UNKNOWN)));
+        answer(scene, innocent.key(), sold, RefusalReason.ORDER_UNKNOWN);
+        // Only topics that are not compacted take a record without a key at all.
+        answer(scene, null, sold, RefusalReason.KEY_MISSING);
+    }
+
+    private static void answer(Scene scene, String key, Listing listing, RefusalReason reason) {
+        refused(scene, REVIEWS, InputTopic.ACKNOWLEDGEMENTS, key, reason, () -> Acknowledgement.newBuilder()
+                .setOrderId("order-of-another-system")
+                .setVersion(1)
+                .setMarketplace(listing.getMarketplace())
+                .setListingId(listing.getListingId())
+                .setType(AcknowledgementType.EXECUTED)
+                .setOccurredAt(Calendar.listingTime(REVIEWS, 0))
+                .build());
     }
 
     private static void brokenNotices(Scene scene) {
-        notice(scene, 0, null, notice -> notice, RefusalReason.KEY_MISSING);
         notice(scene, 1, scene.certificate(2).number(), notice -> notice, RefusalReason.KEY_MISMATCH);
         String short15 = scene.certificate(2).number().substring(1);
         notice(scene, 2, short15, notice -> numbered(notice, short15), RefusalReason.CERTIFICATE_NUMBER_INVALID);
@@ -88,7 +88,6 @@ final class FaultStories {
     }
 
     private static void brokenListings(Scene scene) {
-        listing(scene, 0, null, UnaryOperator.identity(), RefusalReason.KEY_MISSING);
         listing(scene, 1, scene.neverListed(0).key(), UnaryOperator.identity(), RefusalReason.KEY_MISMATCH);
         listing(scene, 2, scene.neverListed(2).key(), FaultStories::untitled, RefusalReason.FIELD_MISSING);
         listing(scene, 3, scene.neverListed(3).key(), FaultStories::overlong, RefusalReason.LISTING_TOO_LARGE);

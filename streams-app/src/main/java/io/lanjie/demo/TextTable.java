@@ -55,8 +55,8 @@ final class TextTable {
     private static int columns(int codePoint) {
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         boolean wide = script == Character.UnicodeScript.HAN
-                || codePoint >= 0x3000 && codePoint <= 0x303F
-                || codePoint >= 0xFF01 && codePoint <= 0xFF60;
+                || (codePoint >= 0x3000 && codePoint <= 0x303F)
+                || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
         return wide ? 2 : 1;
     }
 }

@@ -18,7 +18,7 @@ final class BrokerSettings {
         node(settings, options, clientPort, controllerPort);
         singleReplica(settings);
         small(settings);
-        quick(settings, options.sessionTimeout().toMillis());
+        quick(settings);
         settings.putAll(options.overrides());
         return settings;
     }
@@ -39,8 +39,8 @@ final class BrokerSettings {
         settings.put("listeners", client + "," + controller);
         settings.put("advertised.listeners", client);
         settings.put("inter.broker.listener.name", CLIENT_LISTENER);
-        settings.put("listener.security.protocol.map", CLIENT_LISTENER + ":PLAINTEXT," + CONTROLLER_LISTENER
-                + ":PLAINTEXT");
+        settings.put(
+                "listener.security.protocol.map", CLIENT_LISTENER + ":PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
         settings.put("log.dirs", logDirectory(options).toString());
         // A mistyped topic must fail here as it does on a real cluster.
         settings.put("auto.create.topics.enable", "false");
@@ -71,10 +71,12 @@ final class BrokerSettings {
         settings.put("share.coordinator.threads", "1");
     }
 
-    private static void quick(Properties settings, long sessionTimeoutMillis) {
+    private static void quick(Properties settings) {
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // After a kill the controller waits this long before it believes that the old process is gone.
-        settings.put("broker.session.timeout.ms", Long.toString(sessionTimeoutMillis));
-        settings.put("broker.heartbeat.interval.ms", Long.toString(Math.max(100, sessionTimeoutMillis / 6)));
+        // One process: the broker does not go while the controller stays, but a machine under load misses heartbeats.
+        settings.put("broker.session.timeout.ms", "300000");
+        // Nobody could take the leaderships over: see BrokerNode for what being without a leader does to partitions.
+        settings.put("controlled.shutdown.enable", "false");
+        settings.put("server.max.startup.time.ms", "120000");
     }
 }

@@ -40,8 +40,7 @@ final class BrokerStorage {
         } catch (IOException e) {
             throw new EmbeddedPartException("cannot write to " + logDirectory, e);
         } catch (Exception e) {
-            throw new EmbeddedPartException(
-                    "cannot prepare " + logDirectory + " for a broker: " + e.getMessage(), e);
+            throw new EmbeddedPartException("cannot prepare " + logDirectory + " for a broker: " + e.getMessage(), e);
         }
     }
 

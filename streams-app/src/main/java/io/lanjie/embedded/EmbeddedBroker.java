@@ -2,9 +2,6 @@ package io.lanjie.embedded;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.Time;
 
 /**
  * A single Kafka node, broker and controller in one, in this JVM, for {@code demo}, {@code dev} and tests.
@@ -16,12 +13,14 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
 
-    private final Node node;
+    private final BrokerNode node;
+    private final String bootstrapServers;
     private final DirectoryLock lock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedBroker(Node node, DirectoryLock lock) {
+    private EmbeddedBroker(BrokerNode node, String bootstrapServers, DirectoryLock lock) {
         this.node = node;
+        this.bootstrapServers = bootstrapServers;
         this.lock = lock;
     }
 
@@ -37,7 +36,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         DirectoryLock lock = DirectoryLock.take(options.directory());
         try {
             BrokerStorage.format(BrokerSettings.logDirectory(options));
-            return new EmbeddedBroker(startOnFreePorts(options), lock);
+            return startOnFreePorts(options, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -50,7 +49,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @return host and port, for {@code bootstrap.servers}
      */
     public String bootstrapServers() {
-        return node.bootstrapServers();
+        return bootstrapServers;
     }
 
     /** Stops the node and waits for its end. A second call does nothing. */
@@ -65,12 +64,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static Node startOnFreePorts(EmbeddedBrokerOptions options) {
+    private static EmbeddedBroker startOnFreePorts(EmbeddedBrokerOptions options, DirectoryLock lock) {
         int preferred = options.preferredPort();
         for (int attempt = 1; ; attempt++) {
             List<Integer> ports = LoopbackPorts.free(preferred, LoopbackPorts.ANY);
             try {
-                return startOn(options, ports.get(0), ports.get(1));
+                BrokerNode node = BrokerNode.start(options, ports.get(0), ports.get(1));
+                return new EmbeddedBroker(node, LoopbackPorts.HOST + ":" + ports.get(0), lock);
             } catch (EmbeddedPartException e) {
                 if (attempt == ATTEMPTS || !LoopbackPorts.anyTaken(ports)) {
                     throw e;
@@ -78,31 +78,6 @@ public final class EmbeddedBroker implements AutoCloseable {
                 // Somebody took one of the two between our look and the bind.
                 preferred = LoopbackPorts.ANY;
             }
-        }
-    }
-
-    static Node startOn(EmbeddedBrokerOptions options, int clientPort, int controllerPort) {
-        KafkaConfig config = KafkaConfig.fromProps(BrokerSettings.of(options, clientPort, controllerPort), false);
-        KafkaRaftServer server = null;
-        try {
-            server = new KafkaRaftServer(config, Time.SYSTEM);
-            StartupWithoutExit.run(server::startup);
-            return new Node(server, LoopbackPorts.HOST + ":" + clientPort);
-        } catch (RuntimeException e) {
-            if (server != null) {
-                server.shutdown();
-            }
-            throw new EmbeddedPartException(
-                    "the broker in " + options.directory() + " does not start: " + e.getMessage(), e);
-        }
-    }
-
-    /** The running node and the address clients reach it at. */
-    record Node(KafkaRaftServer server, String bootstrapServers) {
-
-        void stop() {
-            server.shutdown();
-            server.awaitShutdown();
         }
     }
 }

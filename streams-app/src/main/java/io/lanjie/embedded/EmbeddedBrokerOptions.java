@@ -1,25 +1,19 @@
 package io.lanjie.embedded;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How an {@link EmbeddedBroker} runs.
  *
  * @param directory where its log and metadata live; made when missing, and continued when it holds a broker's data
  * @param preferredPort the port for clients if it is free, else another one is taken; 0 for any free port
- * @param sessionTimeout how long a broker without heartbeat counts as alive; after a kill the restart waits as long
  * @param overrides broker settings that replace ours, by Kafka's names
  */
-public record EmbeddedBrokerOptions(
-        Path directory, int preferredPort, Duration sessionTimeout, Map<String, String> overrides) {
+public record EmbeddedBrokerOptions(Path directory, int preferredPort, Map<String, String> overrides) {
 
     /** Kafka's own default port. */
     public static final int DEFAULT_PORT = 9092;
-
-    private static final Duration DEFAULT_SESSION_TIMEOUT = Duration.ofSeconds(3);
 
     /** Checks the values and makes them unchangeable. */
     public EmbeddedBrokerOptions {
@@ -27,7 +21,6 @@ public record EmbeddedBrokerOptions(
         if (preferredPort < 0 || preferredPort > 65_535) {
             throw new IllegalArgumentException("port out of range: " + preferredPort);
         }
-        Objects.requireNonNull(sessionTimeout, "sessionTimeout");
         overrides = Map.copyOf(overrides);
     }
 
@@ -38,7 +31,7 @@ public record EmbeddedBrokerOptions(
      * @return the options
      */
     public static EmbeddedBrokerOptions in(Path directory) {
-        return new EmbeddedBrokerOptions(directory, DEFAULT_PORT, DEFAULT_SESSION_TIMEOUT, Map.of());
+        return new EmbeddedBrokerOptions(directory, DEFAULT_PORT, Map.of());
     }
 
     /**
@@ -48,7 +41,7 @@ public record EmbeddedBrokerOptions(
      * @return the changed copy
      */
     public EmbeddedBrokerOptions withPreferredPort(int port) {
-        return new EmbeddedBrokerOptions(directory, port, sessionTimeout, overrides);
+        return new EmbeddedBrokerOptions(directory, port, overrides);
     }
 
     /**
@@ -58,6 +51,6 @@ public record EmbeddedBrokerOptions(
      * @return the changed copy
      */
     public EmbeddedBrokerOptions withOverrides(Map<String, String> settings) {
-        return new EmbeddedBrokerOptions(directory, preferredPort, sessionTimeout, settings);
+        return new EmbeddedBrokerOptions(directory, preferredPort, settings);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Broker and registry together, as {@code demo} and {@code dev} use them, started side by side.
@@ -101,8 +102,8 @@ public final class EmbeddedParts implements AutoCloseable {
             try {
                 CompletableFuture.allOf(broker, registry).join();
             } catch (CompletionException e) {
-                broker.thenAccept(EmbeddedBroker::close);
-                registry.thenAccept(EmbeddedRegistry::close);
+                closeIfStarted(registry, EmbeddedRegistry::close);
+                closeIfStarted(broker, EmbeddedBroker::close);
                 throw plain(e);
             }
             return new EmbeddedParts(broker.join(), registry.join(), directory);
@@ -125,6 +126,12 @@ public final class EmbeddedParts implements AutoCloseable {
                 EmbeddedRegistry.start(EmbeddedRegistryOptions.in(directory.resolve("registry")), progress);
         progress.tell("the schema registry is ready on " + registry.url());
         return registry;
+    }
+
+    private static <T> void closeIfStarted(CompletableFuture<T> part, Consumer<T> close) {
+        if (!part.isCompletedExceptionally()) {
+            close.accept(part.join());
+        }
     }
 
     private static RuntimeException plain(CompletionException failure) {

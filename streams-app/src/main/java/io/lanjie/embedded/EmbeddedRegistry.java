@@ -33,7 +33,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     private EmbeddedRegistry(RegistryLaunch launch, DirectoryLock lock, Progress progress) {
         this.launch = launch;
-        this.http = new RegistryHttp(launch.port());
+        this.http = new RegistryHttp(launch.port(), launch.token());
         this.lock = lock;
         this.progress = progress;
         this.process = launch.run();
@@ -94,8 +94,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
         int preferred = options.preferredPort();
         for (int attempt = 1; ; attempt++) {
             int port = LoopbackPorts.free(preferred).get(0);
-            EmbeddedRegistry registry =
-                    new EmbeddedRegistry(RegistryLaunch.prepare(options, port), lock, progress);
+            EmbeddedRegistry registry = new EmbeddedRegistry(RegistryLaunch.prepare(options, port), lock, progress);
             try {
                 registry.awaitReady(options.startTimeout());
                 return registry;

@@ -15,6 +15,9 @@ final class RegistryHttp {
     /** Where the program answers as Confluent's registry does. */
     static final String CONFLUENT_PATH = "/apis/ccompat/v7";
 
+    /** The header of every answer that names the run. */
+    static final String TOKEN_HEADER = "X-Lanjie-Run";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     // A proxy for the outer world must not be asked for this machine.
@@ -24,8 +27,10 @@ final class RegistryHttp {
             .connectTimeout(PATIENCE)
             .build();
     private final String root;
+    private final String token;
 
-    RegistryHttp(int port) {
+    RegistryHttp(int port, String token) {
+        this.token = token;
         this.root = "http://" + LoopbackPorts.HOST + ":" + port;
     }
 
@@ -33,11 +38,16 @@ final class RegistryHttp {
         return root + CONFLUENT_PATH;
     }
 
+    /** Whether the registry of this run is ready. Another one may have been quicker to take the port. */
     boolean isReady() throws InterruptedException {
         try {
-            return send(HttpRequest.newBuilder(URI.create(root + "/health/ready")).GET())
-                            .statusCode()
-                    == 200;
+            HttpResponse<String> response = send(
+                    HttpRequest.newBuilder(URI.create(root + "/health/ready")).GET());
+            return response.statusCode() == 200
+                    && response.headers()
+                            .firstValue(TOKEN_HEADER)
+                            .filter(token::equals)
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }

@@ -6,16 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One attempt to run the registry's program on a port.
  *
  * @param options what was asked for
  * @param port the port to listen on
+ * @param token what this run's answers carry, so that a stranger on the same port is not taken for it
  * @param archive the class archive to use or to record
  * @param guard the jar with the entry point
  */
-record RegistryLaunch(EmbeddedRegistryOptions options, int port, ClassArchive archive, Path guard) {
+record RegistryLaunch(EmbeddedRegistryOptions options, int port, String token, ClassArchive archive, Path guard) {
 
     private static final String LOG_FILE = "registry.log";
 
@@ -27,7 +29,7 @@ record RegistryLaunch(EmbeddedRegistryOptions options, int port, ClassArchive ar
             Path beside = Files.isWritable(home) ? home : options.directory();
             ClassArchive archive = ClassArchive.in(beside, options.directory());
             archive.clean();
-            return new RegistryLaunch(options, port, archive, GuardJar.in(beside));
+            return new RegistryLaunch(options, port, UUID.randomUUID().toString(), archive, GuardJar.in(beside));
         } catch (IOException e) {
             throw new EmbeddedPartException("cannot prepare the schema registry: " + e.getMessage(), e);
         }
@@ -65,10 +67,14 @@ record RegistryLaunch(EmbeddedRegistryOptions options, int port, ClassArchive ar
         setting(command, "java.util.logging.manager", "org.jboss.logmanager.LogManager");
         setting(command, "quarkus.http.host", LoopbackPorts.HOST);
         setting(command, "quarkus.http.port", Integer.toString(port));
+        setting(command, "quarkus.http.header." + RegistryHttp.TOKEN_HEADER + ".value", token);
         setting(command, "quarkus.http.access-log.enabled", "false");
         setting(command, "quarkus.vertx.event-loops-pool-size", "2");
         setting(command, "quarkus.thread-pool.max-threads", "16");
-        setting(command, "apicurio.datasource.url", "jdbc:h2:file:" + options.directory().resolve("registry"));
+        setting(
+                command,
+                "apicurio.datasource.url",
+                "jdbc:h2:file:" + options.directory().resolve("registry"));
         setting(command, "apicurio.datasource.jdbc.initial-size", "1");
         setting(command, "apicurio.datasource.jdbc.min-size", "1");
         setting(command, "apicurio.datasource.jdbc.max-size", "8");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Times and dates as text. Regulators date notices by China Standard Time, which has no summer time, so the fixed
  * offset +08:00 stands for it.
  */
-final class ChinaTime {
+public final class ChinaTime {
 
     private static final ZoneOffset CHINA_STANDARD_TIME = ZoneOffset.ofHours(8);
 
@@ -24,12 +24,12 @@ final class ChinaTime {
     private ChinaTime() {}
 
     /** ISO-8601 with the offset of China. */
-    static String format(Instant time) {
+    public static String format(Instant time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atOffset(CHINA_STANDARD_TIME));
     }
 
     /** ISO-8601 with an offset; cut to milliseconds, which is what Avro keeps. Empty if it is none. */
-    static Optional<Instant> time(String text) {
+    public static Optional<Instant> time(String text) {
         if (!FOUR_DIGIT_YEAR.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class ChinaTime {
     }
 
     /** A date as yyyy-MM-dd. Empty if it is none. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         if (!FOUR_DIGIT_YEAR.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -53,12 +53,12 @@ final class ChinaTime {
     }
 
     /** The first instant of a day in China. */
-    static Instant startOf(LocalDate day) {
+    public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(CHINA_STANDARD_TIME).toInstant();
     }
 
     /** The last millisecond of a day in China. */
-    static Instant endOf(LocalDate day) {
+    public static Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1)).minusMillis(1);
     }
 }

@@ -81,6 +81,20 @@ public final class TopicAdministration {
         }
     }
 
+    /**
+     * Returns how many partitions a notice topic has at most.
+     *
+     * @throws ClusterException if the cluster does not answer in time, or has no such topic
+     */
+    public int noticePartitions() {
+        List<String> notices =
+                List.of(catalogue.names().certificateStatus(), catalogue.names().recallNotices());
+        return await(admin.describeTopics(notices).allTopicNames()).values().stream()
+                .mapToInt(topic -> topic.partitions().size())
+                .max()
+                .orElse(1);
+    }
+
     private List<Finding> differences() {
         Set<String> existing = await(admin.listTopics().names());
         List<String> present = catalogue.all().stream()

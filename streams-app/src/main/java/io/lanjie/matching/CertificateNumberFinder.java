@@ -159,7 +159,8 @@ public final class CertificateNumberFinder {
     /** Letters glued in front: a label such as CQC, CCC or NO is none, a model or order number is. */
     private static boolean isGluedToWord(NormalisedText text, int from) {
         int start = from;
-        while (start > 0 && isLatinOrDigit(text.charAt(start - 1))) {
+        // No label is longer: to look further back would take a time that is not linear in the text.
+        while (start > 0 && from - start <= Labels.LONGEST && isLatinOrDigit(text.charAt(start - 1))) {
             start--;
         }
         StringBuilder word = new StringBuilder();

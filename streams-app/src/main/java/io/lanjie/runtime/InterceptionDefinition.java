@@ -18,6 +18,7 @@ import io.lanjie.pipeline.coverage.ThreadSliceBudget;
 import io.lanjie.pipeline.watch.WatchSettings;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.apache.kafka.streams.Topology;
 
 /** The interception of listings, as configured. */
@@ -29,7 +30,7 @@ public final class InterceptionDefinition implements ApplicationDefinition {
     private static final Duration REVISION_FLUSH = Duration.ofSeconds(10);
 
     private final ApplicationConfiguration configuration;
-    private final int noticePartitions;
+    private final IntSupplier noticePartitions;
     private final SchemaRegistryClient registry;
     private final StageMetrics metrics;
     private final TaskBoard board;
@@ -38,14 +39,14 @@ public final class InterceptionDefinition implements ApplicationDefinition {
 
     /**
      * @param configuration where and how it runs
-     * @param noticePartitions most partitions that a notice topic has
+     * @param noticePartitions tells how many partitions a notice topic has at most, once the topics are known to exist
      * @param registry knows the schemas
      * @param metrics counts
      * @param board shows how far the tasks are
      */
     public InterceptionDefinition(
             ApplicationConfiguration configuration,
-            int noticePartitions,
+            IntSupplier noticePartitions,
             SchemaRegistryClient registry,
             StageMetrics metrics,
             TaskBoard board) {
@@ -64,7 +65,7 @@ public final class InterceptionDefinition implements ApplicationDefinition {
         return new TopologyParts(
                         new TopicNames(configuration.topics().prefix()),
                         new AdmissionSettings(
-                                noticePartitions,
+                                noticePartitions.getAsInt(),
                                 partitions,
                                 configuration.marketplaces(),
                                 AdmissionSettings.MOST_LISTING_BYTES),

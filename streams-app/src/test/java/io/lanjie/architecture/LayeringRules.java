@@ -21,7 +21,7 @@ final class LayeringRules {
 
     /** Coverage, decision and enforcement run in one node, which reads the claims first. */
     private static final Map<String, Set<String>> STAGES_THAT_SHARE_A_NODE =
-            Map.of("coverage", Set.of("claims", "decision", "enforcement"));
+            Map.of("coverage", Set.of("claims", "decision", "enforcement", "marketplace"));
 
     private static final String[] KAFKA_AND_AVRO = {"org.apache.kafka..", "org.apache.avro..", "io.confluent.."};
     private static final String[] HTTP = {
@@ -103,6 +103,9 @@ final class LayeringRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(in("cli"))
+                // The entry point of a process of its own, which has to end with its parent.
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".embedded.RegistryGuard")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

@@ -25,7 +25,7 @@ class LayeringTest {
             Map.entry("admission meets other stages through the domain only", "pipeline.admission.AheadOfItself"),
             Map.entry("watch meets other stages through the domain only", "pipeline.watch.LooksBack"),
             Map.entry("claims meets other stages through the domain only", "pipeline.claims.LooksAhead"),
-            Map.entry("coverage meets other stages through the domain only", "pipeline.coverage.Postman"),
+            Map.entry("coverage meets other stages through the domain only", "pipeline.coverage.Watchman"),
             Map.entry("decision meets other stages through the domain only", "pipeline.decision.Indexed"),
             Map.entry("enforcement meets other stages through the domain only", "pipeline.enforcement.Judge"),
             Map.entry("marketplace meets other stages through the domain only", "pipeline.marketplace.Enforcer"),

@@ -71,7 +71,8 @@ class EmbeddedBrokerTest {
             assertThatThrownBy(() -> EmbeddedBroker.start(anyPort()))
                     .isInstanceOf(EmbeddedPartException.class)
                     .hasMessageContaining(directory.toString())
-                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
+                    .hasMessageContaining(
+                            "in use by process " + ProcessHandle.current().pid());
         }
     }
 
@@ -80,9 +81,9 @@ class EmbeddedBrokerTest {
         EmbeddedBroker.start(anyPort()).close();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             List<Integer> free = LoopbackPorts.free(0);
-            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), taken.getLocalPort(), free.get(0)))
+            assertThatThrownBy(() -> BrokerNode.start(anyPort(), taken.getLocalPort(), free.get(0)))
                     .isInstanceOf(EmbeddedPartException.class);
-            assertThatThrownBy(() -> EmbeddedBroker.startOn(anyPort(), free.get(0), taken.getLocalPort()))
+            assertThatThrownBy(() -> BrokerNode.start(anyPort(), free.get(0), taken.getLocalPort()))
                     .isInstanceOf(EmbeddedPartException.class);
         }
         EmbeddedBroker.start(anyPort()).close();

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class EmbeddedPartsExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(EmbeddedPartsExtension.class);
-    private static final Set<Class<?>> TYPES =
-            Set.of(EmbeddedBroker.class, EmbeddedRegistry.class, TopicPrefix.class);
+    private static final Set<Class<?>> TYPES = Set.of(EmbeddedBroker.class, EmbeddedRegistry.class, TopicPrefix.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,7 +26,8 @@ public final class EmbeddedPartsExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         if (type == EmbeddedBroker.class) {
-            return shared(context, SharedBroker.class, key -> SharedBroker.start()).broker();
+            return shared(context, SharedBroker.class, key -> SharedBroker.start())
+                    .broker();
         }
         if (type == EmbeddedRegistry.class) {
             return shared(context, SharedRegistry.class, key -> SharedRegistry.start())
@@ -50,9 +50,9 @@ public final class EmbeddedPartsExtension implements ParameterResolver {
         static SharedBroker start() {
             PartsDirectory directory = PartsDirectory.temporary();
             return new SharedBroker(
-                    EmbeddedBroker.start(EmbeddedBrokerOptions.in(
-                                    directory.path().resolve("broker"))
-                            .withPreferredPort(0)),
+                    EmbeddedBroker.start(
+                            EmbeddedBrokerOptions.in(directory.path().resolve("broker"))
+                                    .withPreferredPort(0)),
                     directory);
         }
 

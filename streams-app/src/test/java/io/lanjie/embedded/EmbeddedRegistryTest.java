@@ -9,12 +9,15 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(EmbeddedPartsExtension.class)
 class EmbeddedRegistryTest {
 
     private static final String SUBJECT = "listings-value";
@@ -37,16 +40,16 @@ class EmbeddedRegistryTest {
             assertThat(client.register(SUBJECT, COMPATIBLE)).isNotEqualTo(first);
         }
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                EmbeddedRegistry registry = EmbeddedRegistry.start(
-                        anyPort().withPreferredPort(taken.getLocalPort()), Progress.none());
+                EmbeddedRegistry registry =
+                        EmbeddedRegistry.start(anyPort().withPreferredPort(taken.getLocalPort()), Progress.none());
                 SchemaRegistryClient client = client(registry)) {
             assertThat(registry.url()).doesNotContain(":" + taken.getLocalPort() + "/");
             assertThat(client.getSchemaById(first)).isEqualTo(FIRST);
             assertThat(client.getAllVersions(SUBJECT)).containsExactly(1, 2);
             assertThatThrownBy(() -> client.register(SUBJECT, INCOMPATIBLE))
                     .isInstanceOfSatisfying(
-                            RestClientException.class, refusal -> assertThat(refusal.getStatus())
-                                    .isEqualTo(409));
+                            RestClientException.class,
+                            refusal -> assertThat(refusal.getStatus()).isEqualTo(409));
         }
     }
 
@@ -54,8 +57,8 @@ class EmbeddedRegistryTest {
     void endsWhenTheProcessThatStartedItIsKilledAndCanBeStartedAgainAtOnce() throws Exception {
         try (ChildJvm parent = ChildJvm.run(RegistryMain.class, directory.toString())) {
             String url = parent.awaitLine("url=");
-            ProcessHandle child = ProcessHandle.of(Long.parseLong(parent.awaitLine("child=")))
-                    .orElseThrow();
+            ProcessHandle child =
+                    ProcessHandle.of(Long.parseLong(parent.awaitLine("child="))).orElseThrow();
             try (SchemaRegistryClient client = new CachedSchemaRegistryClient(url, 10)) {
                 client.register(SUBJECT, FIRST);
             }
@@ -66,6 +69,15 @@ class EmbeddedRegistryTest {
                 assertThat(child.isAlive()).isFalse();
                 assertThat(client.getAllVersions(SUBJECT)).containsExactly(1);
             }
+        }
+    }
+
+    @Test
+    void takesNobodyElseForItselfAndAnotherPortInstead(EmbeddedRegistry other) throws Exception {
+        int port = URI.create(other.url()).getPort();
+        assertThat(new RegistryHttp(port, "another run").isReady()).isFalse();
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(anyPort().withPreferredPort(port), Progress.none())) {
+            assertThat(registry.url()).isNotEqualTo(other.url());
         }
     }
 

@@ -62,7 +62,7 @@ class RunningInstancesTest {
         Files.createDirectories(home.resolve("running"));
         return Files.writeString(
                 home.resolve("running").resolve(pid + ".json"),
-                "{\"command\":\"dev\",\"kafka\":\"k\",\"registry\":\"r\",\"http\":\"h\",\"pid\":" + pid + ",\"since\":\""
-                        + since + "\"}");
+                "{\"command\":\"dev\",\"kafka\":\"k\",\"registry\":\"r\",\"http\":\"h\",\"pid\":" + pid
+                        + ",\"since\":\"" + since + "\"}");
     }
 }

@@ -21,6 +21,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Lets records through a gate. What is refused and what cannot be read leaves by outputs of its own, in the same
@@ -75,13 +76,14 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         SourcePosition source = Origin.of(exits.moved(), record.headers(), here);
-        ParkedRecord arrived = new ParkedRecord(source, record.key(), record.value());
+        ParkedRecord arrived = new ParkedRecord(source, Bounds.key(record.key()), Bounds.value(record.value()));
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
-            log("record set aside: it killed a thread before and had no effect", source);
+            log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
+            log(Level.INFO, "record waits for the schema registry", source);
             parking.park(arrived);
             scheduleTry();
         }
@@ -96,17 +98,19 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         SourcePosition source = record.source();
         if (verdict instanceof Verdict.Passes passes) {
             metrics.accepted(source.topic());
+            log(Level.DEBUG, "record accepted", source);
             Admitted admitted = new Admitted(passes.arrival(), source, record.key(), record.value());
             context.forward(new Record<>(record.key(), admitted, now()), exits.next());
         } else if (verdict instanceof Verdict.Refused refused) {
             metrics.refused(source.topic(), refused.refusal().reason());
+            log(Level.INFO, "record refused: " + refused.refusal().reason(), source);
             String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
             byte[] bytes = refusals.toBytes(
                     source, key, refused.refusal(), refused.record(), Instant.ofEpochMilli(now()));
             forward(record.key(), bytes, new RecordHeaders(), exits.refusals());
         } else if (verdict instanceof Verdict.Unreadable unreadable) {
             metrics.unreadable(source.topic());
-            log("record cannot be read", source);
+            log(Level.WARN, "record cannot be read", source);
             deadLetter(record, unreadable.cause());
         }
         return true;
@@ -147,8 +151,9 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         return context.currentSystemTimeMs();
     }
 
-    private static void log(String message, SourcePosition source) {
-        LOG.atWarn()
+    /** By topic, partition and offset a record can be followed; what stands in it is nobody's business here. */
+    private static void log(Level level, String message, SourcePosition source) {
+        LOG.atLevel(level)
                 .addKeyValue("topic", source.topic())
                 .addKeyValue("partition", source.partition())
                 .addKeyValue("offset", source.offset())

@@ -1,5 +1,6 @@
 package io.lanjie.pipeline.admission;
 
+import io.lanjie.kafka.form.RecordForm;
 import java.util.Set;
 
 /**
@@ -14,7 +15,13 @@ public record AdmissionSettings(
         int noticePartitions, int listingPartitions, Set<String> marketplaces, int mostListingBytes) {
 
     /** Bound of a listing that the contract names, bytes. */
-    public static final int MOST_LISTING_BYTES = 256 * 1024;
+    public static final int MOST_LISTING_BYTES = RecordForm.MOST_BYTES;
+
+    /**
+     * Bound of a notice, an answer and a review decision, bytes: several notices of one entry wait in one record of a
+     * store, which has to fit into a message.
+     */
+    static final int MOST_OTHER_BYTES = 64 * 1024;
 
     /** Copies the set. */
     public AdmissionSettings {

@@ -4,6 +4,7 @@ import io.lanjie.domain.Refusal;
 import io.lanjie.domain.RefusalReason;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Arrival;
+import io.lanjie.kafka.form.RecordForm;
 import io.lanjie.kafka.wire.Decoded;
 import io.lanjie.kafka.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,13 @@ import org.apache.avro.specific.SpecificRecord;
 abstract class KeyedGate<T extends SpecificRecord> implements Gate {
 
     private final WireFormat wire;
+    private final RecordForm<T> form;
     private final Class<T> type;
     private final Schema schema;
 
-    KeyedGate(WireFormat wire, Class<T> type, Schema schema) {
+    KeyedGate(WireFormat wire, RecordForm<T> form, Class<T> type, Schema schema) {
         this.wire = wire;
+        this.form = form;
         this.type = type;
         this.schema = schema;
     }
@@ -35,7 +38,10 @@ abstract class KeyedGate<T extends SpecificRecord> implements Gate {
         }
         String text = new String(key, StandardCharsets.UTF_8);
         if (value == null) {
-            return removal(text, source);
+            return form.removalFaults(text).stream()
+                    .findFirst()
+                    .<Verdict>map(fault -> new Verdict.Refused(fault, null))
+                    .orElseGet(() -> new Verdict.Passes(removal(text, source)));
         }
         Decoded<T> decoded = wire.fromBytes(source.topic(), value, type, schema);
         if (decoded instanceof Decoded.RegistryAway<T> away) {
@@ -48,37 +54,28 @@ abstract class KeyedGate<T extends SpecificRecord> implements Gate {
     }
 
     private Verdict check(String key, T record, SourcePosition source) {
-        Optional<Refusal> fault = fault(record);
+        Optional<Refusal> fault = form.faults(record).stream().findFirst();
         if (fault.isPresent()) {
             return new Verdict.Refused(fault.get(), record);
         }
-        String expected = keyOf(record);
+        String expected = form.keyOf(record);
         if (!expected.equals(key)) {
             return refused(
-                    RefusalReason.KEY_MISMATCH, "", "the record's key is " + key + ", its value says " + expected, record);
+                    RefusalReason.KEY_MISMATCH,
+                    "",
+                    "the record's key is " + key + ", its value says " + expected,
+                    record);
         }
         return new Verdict.Passes(arrival(record, source));
     }
 
-    /** What a null under that key means. */
-    abstract Verdict removal(String key, SourcePosition source);
-
-    /** What is wrong with a record, if anything. */
-    abstract Optional<Refusal> fault(T record);
-
-    /** The key that a record must have. */
-    abstract String keyOf(T record);
+    /** What a null under that key means; its form was found right. */
+    abstract Arrival removal(String key, SourcePosition source);
 
     /** What goes on. */
     abstract Arrival arrival(T record, SourcePosition source);
 
-    static Verdict refused(RefusalReason reason, String field, String text, SpecificRecord record) {
+    private static Verdict refused(RefusalReason reason, String field, String text, SpecificRecord record) {
         return new Verdict.Refused(new Refusal(reason, field, text), record);
-    }
-
-    static Optional<Refusal> missing(String field, String value) {
-        return value == null || value.isBlank()
-                ? Optional.of(new Refusal(RefusalReason.FIELD_MISSING, field, field + " is empty"))
-                : Optional.empty();
     }
 }

@@ -5,8 +5,13 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Notes in its headers where a record was published, before it moves to another topic. */
+/**
+ * Notes in its headers where a record was published, before it moves to another topic. A record without a key gets an
+ * empty one: on its way it would be dropped in silence, and it is to be refused.
+ */
 final class StampProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+
+    private static final byte[] NO_KEY = {};
 
     private ProcessorContext<byte[], byte[]> context;
 
@@ -18,6 +23,11 @@ final class StampProcessor implements Processor<byte[], byte[], byte[], byte[]> 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
-        context.forward(record.withTimestamp(context.currentSystemTimeMs()).withHeaders(Origin.stamp(Origin.at(here))));
+        byte[] key = record.key() == null ? NO_KEY : record.key();
+        context.forward(new Record<>(
+                Bounds.key(key),
+                Bounds.value(record.value()),
+                context.currentSystemTimeMs(),
+                Origin.stamp(Origin.at(here))));
     }
 }

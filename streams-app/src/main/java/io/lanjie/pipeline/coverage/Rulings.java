@@ -47,12 +47,13 @@ final class Rulings {
         }
         List<Output> outputs = new ArrayList<>();
         order.ifPresent(one -> {
-            byte[] bytes = wire.toBytes(topics.orders(), OrderMapping.toRecord(one));
+            byte[] bytes = RecordBound.checked(wire.toBytes(topics.orders(), OrderMapping.toRecord(one)));
             outputs.add(new Output(NodeNames.RECORD_ORDERS, bytes));
             outputs.add(new Output(NodeNames.DELIVER_ORDERS, bytes));
         });
         outputs.add(new Output(
-                NodeNames.PUBLISH_STANDINGS, wire.toBytes(topics.standings(), StandingMapping.toRecord(after))));
+                NodeNames.PUBLISH_STANDINGS,
+                RecordBound.checked(wire.toBytes(topics.standings(), StandingMapping.toRecord(after)))));
         if (decision.changesReview()) {
             byte[] item = after.reviewReasons().isEmpty()
                     ? null

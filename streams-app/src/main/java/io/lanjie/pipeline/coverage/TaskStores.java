@@ -61,7 +61,7 @@ final class TaskStores {
     }
 
     byte[] toBytes(KnownListing listing) {
-        return listingBytes.toBytes(listing);
+        return RecordBound.checked(listingBytes.toBytes(listing));
     }
 
     /** Keeps a listing, or with null forgets it. */

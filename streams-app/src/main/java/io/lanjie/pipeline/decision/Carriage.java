@@ -116,11 +116,18 @@ final class Carriage {
                     .map(sku -> carrier(kind, sku.skuId(), modelOf(sku.skuId()), via))
                     .toList();
         }
-        return List.of(carrier(kind, "", profile.model(), via));
+        return List.of(carrier(kind, "", modelOfWhole(), via));
     }
 
     private Carrier carrier(MatchKind kind, String skuId, String model, String via) {
         return new Carrier(kind, skuId, model, profile.goodsInScope(), via, false);
+    }
+
+    /** A listing of one SKU may state its model there. */
+    private String modelOfWhole() {
+        return profile.model() == null && profile.skus().size() == 1
+                ? profile.skus().get(0).model()
+                : profile.model();
     }
 
     private String modelOf(String skuId) {

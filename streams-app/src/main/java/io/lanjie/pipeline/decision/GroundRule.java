@@ -19,6 +19,7 @@ import io.lanjie.domain.standing.ReviewVerdict;
 import io.lanjie.pipeline.decision.Carriage.Carried;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,12 +73,23 @@ final class GroundRule {
             // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
             // the regulator lifted it.
             return before != null && before.held()
-                    ? lifted(before, ReleaseReason.NOTICE_CHANGED, facts.source())
+                    ? lifted(before, ReleaseReason.NOTICE_CHANGED, sourceBehind(before, facts))
                     : Outcome.gone();
         }
         Assessment all = assess(id, facts, carriers);
         Optional<GroundReview> review = review(id, before, facts, carriers);
         return outcome(new Following(id, before, facts, carried, carriers, all, review.orElse(null), retain));
+    }
+
+    /** A component goes with a change of the certificate through which it was carried. */
+    private SourcePosition sourceBehind(Ground before, EntryFacts facts) {
+        return before.carriers().stream()
+                .map(Carrier::via)
+                .filter(Objects::nonNull)
+                .flatMap(via -> situation.watch().entry(EntryId.certificate(via)).stream())
+                .map(EntryChange::source)
+                .findFirst()
+                .orElse(facts.source());
     }
 
     private record Following(
@@ -110,9 +122,7 @@ final class GroundRule {
                 ? PolicyAction.TAKE_DOWN
                 : following.assessment().action();
         if (action == PolicyAction.NONE) {
-            return following.wasHeld()
-                    ? lifted(following.before(), changeReason(following), following.facts().source())
-                    : Outcome.gone();
+            return following.wasHeld() ? noLongerCovered(following) : Outcome.gone();
         }
         if (following.wasHeld() && policyLetsGo(following, action)) {
             return liftedLeaving(ground(following, action, false), following.before(), ReleaseReason.POLICY, null);
@@ -128,10 +138,16 @@ final class GroundRule {
                 && following.facts().source().equals(following.before().facts().source());
     }
 
-    private ReleaseReason changeReason(Following following) {
+    /** Nothing is left of it: the notice changed, or policy did, behind which there is no record. */
+    private Outcome noLongerCovered(Following following) {
         boolean sameNotice =
                 following.facts().source().equals(following.before().facts().source());
-        return sameNotice && situation.policyChanged() ? ReleaseReason.POLICY : ReleaseReason.NOTICE_CHANGED;
+        return sameNotice && situation.policyChanged()
+                ? lifted(following.before(), ReleaseReason.POLICY, null)
+                : lifted(
+                        following.before(),
+                        ReleaseReason.NOTICE_CHANGED,
+                        following.facts().source());
     }
 
     private Ground ground(Following following, PolicyAction action, boolean held) {
@@ -168,13 +184,12 @@ final class GroundRule {
         boolean keep = retain || (before != null && before.liftedByReview());
         if (before != null && keep) {
             // A listing is decided as it was before it is decided as it is. So when the notice is another, the listing
-            // is the same: what was carried is carried still, only that the notice may look at other SKUs of it.
+            // is the same: what was carried is carried still, and only looks otherwise since the notice names models,
+            // or no more.
             boolean sameListing = !situation.ended() && !facts.source().equals(before.facts().source());
             for (Carrier earlier : before.carriers()) {
-                if (sameListing && !earlier.withdrawn()) {
-                    continue;
-                }
-                if (!now.contains(earlier.asCarried()) && Carriage.isStillComponent(earlier, id, situation.watch())) {
+                boolean stillThere = now.contains(earlier.asCarried()) || (sameListing && !earlier.withdrawn());
+                if (!stillThere && Carriage.isStillComponent(earlier, id, situation.watch())) {
                     all.add(earlier.asWithdrawn());
                 }
             }
@@ -200,6 +215,7 @@ final class GroundRule {
         return Stream.concat(carried.matches().stream(), before.matches().stream())
                 .distinct()
                 .limit(Ground.MOST_MATCHES)
+                .sorted(Match.STRONGEST_FIRST)
                 .toList();
     }
 

@@ -37,6 +37,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes notices in, keeps what is in force of each entry, and broadcasts every change under a version without gap.
@@ -47,6 +49,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WatchProcessor.class);
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration BUSY_TICK = Duration.ofMillis(20);
 
@@ -164,7 +167,9 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
     }
 
     private void broadcast(String key, WatchEvent.Body body) {
-        byte[] bytes = watchRecords.toBytes(new WatchEvent(progress.nextVersion(), now(), body));
+        long version = progress.nextVersion();
+        LOG.atDebug().addKeyValue("entry", key).addKeyValue("watch", version).log("step of the watch");
+        byte[] bytes = watchRecords.toBytes(new WatchEvent(version, now(), body));
         forward(key.getBytes(StandardCharsets.UTF_8), bytes, NodeNames.BROADCAST_WATCH);
     }
 
@@ -238,6 +243,12 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
 
     private void refuse(Notice notice, Refusal refusal) {
         metrics.refused(notice.entry().kind(), refusal.reason());
+        LOG.atInfo()
+                .addKeyValue("topic", notice.source().topic())
+                .addKeyValue("partition", notice.source().partition())
+                .addKeyValue("offset", notice.source().offset())
+                .addKeyValue("entry", notice.entry())
+                .log("notice refused: " + refusal.reason());
         SpecificRecord record = notice instanceof CertificateNotice certificate
                 ? NoticeMapping.toRecord(certificate)
                 : NoticeMapping.toRecord((RecallNotice) notice);

@@ -1,0 +1,80 @@
+package io.lanjie.cli.publish;
+
+import io.lanjie.cli.terminal.CommandFailure;
+import io.lanjie.cli.terminal.ProgressLine;
+import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.json.Fault;
+import io.lanjie.json.Result;
+import io.lanjie.json.Row;
+import io.lanjie.json.RowSource;
+import io.lanjie.json.SourceRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads files row by row, names the bad ones and passes the good ones on. */
+final class Publication {
+
+    private final Surroundings surroundings;
+    private final RowCheck check;
+    private final Destination destination;
+    private final ProgressLine progress;
+    private long read;
+    private long refused;
+    private Position stoppedAt;
+
+    Publication(Surroundings surroundings, RowCheck check, Destination destination) {
+        this.surroundings = surroundings;
+        this.check = check;
+        this.destination = destination;
+        this.progress = new ProgressLine(surroundings);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param taken what became of the good rows
+     * @param refused number of bad ones
+     * @param stoppedAt the first row that was not sent because one before it had failed, or null
+     */
+    record Ending(Outcome taken, long refused, Position stoppedAt) {}
+
+    /** Publishes all files in their order, until a row cannot be sent. */
+    Ending publish(List<InputFile> files) {
+        for (InputFile file : files) {
+            publish(file);
+            if (stoppedAt != null) {
+                break;
+            }
+        }
+        Outcome taken = destination.finish();
+        progress.clear();
+        return new Ending(taken, refused, stoppedAt);
+    }
+
+    private void publish(InputFile file) {
+        try (RowSource rows = file.open(surroundings.input())) {
+            while (stoppedAt == null && rows.hasNext()) {
+                take(file, rows.next());
+            }
+        } catch (IOException | UncheckedIOException failure) {
+            throw CommandFailure.failed(file.label() + " cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void take(InputFile file, SourceRow row) {
+        Position position = new Position(file.label(), row.line());
+        read++;
+        progress.tell(() -> "%,d rows, at %s".formatted(read, position));
+        Result<Row> checked = row.content().then(check::check);
+        if (checked instanceof Result.Faulty<Row> faulty) {
+            refused++;
+            progress.clear();
+            for (Fault fault : faulty.faults()) {
+                surroundings.messages().println(FaultLine.of(file.label(), row.line(), fault));
+            }
+        } else if (checked instanceof Result.Read<Row> good && !destination.take(position, good.value())) {
+            stoppedAt = position;
+        }
+    }
+}

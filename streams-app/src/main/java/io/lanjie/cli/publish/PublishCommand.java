@@ -1,0 +1,160 @@
+package io.lanjie.cli.publish;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.lanjie.cli.connection.Connection;
+import io.lanjie.cli.connection.ConnectionOptions;
+import io.lanjie.cli.connection.ExistingTopics;
+import io.lanjie.cli.terminal.CommandFailure;
+import io.lanjie.cli.terminal.ExitCode;
+import io.lanjie.cli.terminal.LineOutput;
+import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.json.RowKind;
+import io.lanjie.kafka.TopicNames;
+import io.lanjie.kafka.wire.WireFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.kafka.common.errors.SerializationException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Publishes the rows of files. */
+@Command(
+        name = "publish",
+        description = {
+            "Publishes certificates, recalls, listings, acknowledgements or review-decisions from JSONL files.",
+            "",
+            "Each row is checked first, by the rules of the application; a bad one is named with file, line, field"
+                    + " and reason, and the others go through. A row counts as published when the brokers have"
+                    + " acknowledged it. Publishing the same file again is harmless: what is known already changes"
+                    + " nothing.",
+            ""
+        },
+        footer = {
+            "",
+            "A null is published by a row with the key fields and \"withdrawn\": true (certificates),"
+                    + " \"closed\": true (recalls) or \"ended\": true (listings).",
+            "Exit codes: 0 all published, 1 failed, 2 wrong usage, 3 some rows were refused."
+        })
+public final class PublishCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final ConnectionOptions options;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "What the rows are.", converter = KindConverter.class)
+    private RowKind kind;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSONL files: one JSON object a line, in UTF-8. - is standard input.")
+    private List<String> files;
+
+    @Option(names = "--dry-run", description = "Only check; needs neither cluster nor registry.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--marketplaces",
+            split = ",",
+            paramLabel = "NAMES",
+            description = "The marketplaces that are known. Else LANJIE_MARKETPLACES, else those of dev and demo.")
+    private Set<String> marketplaces;
+
+    @ArgGroup(exclusive = false)
+    private NoticeOptions notice;
+
+    static final class NoticeOptions {
+
+        @Option(names = "--notice", required = true, paramLabel = "ID", description = "Notice of rows that name none.")
+        private String id;
+
+        @Option(names = "--issuer", required = true, paramLabel = "NAME", description = "Who issued that notice.")
+        private String issuer;
+    }
+
+    /** @param surroundings where the command runs */
+    public PublishCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.options = new ConnectionOptions(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        if (notice != null && kind != RowKind.CERTIFICATES && kind != RowKind.RECALLS) {
+            throw CommandFailure.usage("--notice goes with certificates and recalls only");
+        }
+        List<InputFile> inputs = files.stream().map(InputFile::new).toList();
+        inputs.forEach(InputFile::requireReadable);
+        if (new HashSet<>(files).size() < files.size()) {
+            throw CommandFailure.usage("a file is named twice");
+        }
+        try (Destination destination = dryRun ? new NoDestination() : connect()) {
+            return tell(new Publication(surroundings, check(), destination).publish(inputs));
+        } catch (SerializationException failure) {
+            throw explained(failure);
+        }
+    }
+
+    private RowCheck check() {
+        Set<String> known = marketplaces == null ? options.configuration().marketplaces() : marketplaces;
+        return new RowCheck(
+                kind, known, Optional.ofNullable(notice).map(given -> new NoticeDefault(given.id, given.issuer)));
+    }
+
+    private Destination connect() {
+        Connection connection = options.connect();
+        String topic = topic(connection.catalogue().names());
+        new ExistingTopics(connection).require(List.of(topic));
+        return new TopicDestination(connection.clients().writer(), new WireFormat(connection.registry()), topic);
+    }
+
+    private String topic(TopicNames names) {
+        return switch (kind) {
+            case CERTIFICATES -> names.certificateStatus();
+            case RECALLS -> names.recallNotices();
+            case LISTINGS -> names.listings();
+            case ACKNOWLEDGEMENTS -> names.acknowledgements();
+            case REVIEW_DECISIONS -> names.reviewDecisions();
+        };
+    }
+
+    private int tell(Publication.Ending ending) {
+        LineOutput output = surroundings.lines();
+        Outcome taken = ending.taken();
+        taken.failures().forEach(surroundings.messages()::println);
+        if (ending.stoppedAt() != null) {
+            surroundings
+                    .messages()
+                    .println(ending.stoppedAt()
+                            + " and what follows was not sent; to publish everything again is harmless");
+        }
+        output.line(
+                dryRun
+                        ? "checked %d: %d good, %d refused"
+                                .formatted(taken.published() + ending.refused(), taken.published(), ending.refused())
+                        : "published %d, refused %d".formatted(taken.published(), ending.refused()));
+        output.flush();
+        if (!taken.failures().isEmpty() || ending.stoppedAt() != null) {
+            return ExitCode.FAILED;
+        }
+        return ending.refused() > 0 ? ExitCode.SOME_REFUSED : ExitCode.FINE;
+    }
+
+    private static RuntimeException explained(SerializationException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RestClientException answer && answer.getStatus() == 404) {
+                return CommandFailure.failed(
+                        "the schema registry does not hold the schema of these records: run ./lanjie topics", failure);
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code report}: the campaign in figures, from the topics alone. */
+package io.lanjie.cli.report;

@@ -1,0 +1,89 @@
+package io.lanjie.cli.serve;
+
+import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.embedded.EmbeddedParts;
+import io.lanjie.embedded.Progress;
+import io.lanjie.embedded.RunningInstances;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Broker, registry and application in one place, for {@code dev} and {@code demo}. */
+final class LocalStack implements AutoCloseable {
+
+    private final EmbeddedParts parts;
+    private final Instance instance;
+    private final RunningInstances.Announcement announcement;
+
+    private LocalStack(EmbeddedParts parts, Instance instance, RunningInstances.Announcement announcement) {
+        this.parts = parts;
+        this.instance = instance;
+        this.announcement = announcement;
+    }
+
+    /** Starts all of it on data that is kept. */
+    static LocalStack kept(Surroundings surroundings, String version, Progress progress) throws InterruptedException {
+        return start("dev", EmbeddedParts.in(surroundings.home(), progress), surroundings, version);
+    }
+
+    /** Starts all of it on data that is deleted at the end. */
+    static LocalStack temporary(Surroundings surroundings, String version, Progress progress)
+            throws InterruptedException {
+        return start("demo", EmbeddedParts.inTemporaryDirectory(progress), surroundings, version);
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    EmbeddedParts parts() {
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        announcement.close();
+        try (parts;
+                instance) {
+            // The application first, then what it stands on, each even if the one before it fails.
+        }
+    }
+
+    private static LocalStack start(String command, EmbeddedParts parts, Surroundings surroundings, String version)
+            throws InterruptedException {
+        Instance instance = null;
+        try {
+            ApplicationConfiguration configuration = configuration(parts, surroundings.environment());
+            instance = Instance.start(configuration, version, surroundings.clock(), true);
+            instance.awaitRunning();
+            RunningInstances.Announcement announcement = new RunningInstances(surroundings.home())
+                    .announce(command, parts.bootstrapServers(), parts.registryUrl(), instance.address());
+            return new LocalStack(parts, instance, announcement);
+        } catch (RuntimeException | InterruptedException failure) {
+            if (instance != null) {
+                instance.close();
+            }
+            parts.close();
+            throw failure;
+        }
+    }
+
+    /** What a laptop needs; the environment may say otherwise, but not where the parts are. */
+    private static ApplicationConfiguration configuration(EmbeddedParts parts, Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("LANJIE_FINGERPRINT_SECRET", "for trying out on this machine only");
+        settings.put("LANJIE_STREAMS_STANDBY_REPLICAS", "0");
+        settings.put("LANJIE_STREAMS_BLOCK_CACHE", "96MiB");
+        settings.put("LANJIE_STREAMS_WRITE_BUFFERS", "48MiB");
+        settings.putAll(environment);
+        settings.keySet().removeAll(Set.of("LANJIE_BOOTSTRAP_SERVERS", "LANJIE_REGISTRY"));
+        settings.put("LANJIE_KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
+        settings.put("LANJIE_REGISTRY_URL", parts.registryUrl());
+        Path state = parts.directory().resolve("state");
+        settings.put("LANJIE_STREAMS_STATE_DIRECTORY", state.toString());
+        return new ConfigurationLoader(settings).loadDefaults();
+    }
+}

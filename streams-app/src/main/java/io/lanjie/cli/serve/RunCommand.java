@@ -1,0 +1,64 @@
+package io.lanjie.cli.serve;
+
+import io.lanjie.cli.terminal.CommandFailure;
+import io.lanjie.cli.terminal.ExitCode;
+import io.lanjie.cli.terminal.LineOutput;
+import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.config.ConfigurationLoader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The application alone, against a cluster and a registry that exist. */
+@Command(
+        name = "run",
+        description = {
+            "Runs the application against a cluster and a schema registry that exist.",
+            "It starts only when topics, partitions, schemas and clock are as it needs them, and else says what to do."
+        })
+public final class RunCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--config",
+            required = true,
+            paramLabel = "FILE",
+            description = "The configuration; lanjie.example.yaml explains every value.")
+    private Path config;
+
+    /** @param surroundings where the command runs */
+    public RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ApplicationConfiguration configuration =
+                new ConfigurationLoader(surroundings.environment()).load(config);
+        Instance instance = Instance.start(configuration, Version.of(spec), surroundings.clock(), false);
+        UntilStopped stopping = new UntilStopped(instance);
+        try {
+            instance.awaitRunning();
+            LineOutput output = surroundings.lines();
+            output.line("ready kafka=" + configuration.kafka().bootstrapServers() + " registry="
+                    + configuration.registry().url() + " http=" + instance.address());
+            output.flush();
+            Optional<Throwable> fault = instance.application().awaitEnd();
+            if (fault.isPresent()) {
+                throw CommandFailure.failed("the application ended: " + fault.get().getMessage(), fault.get());
+            }
+            return ExitCode.FINE;
+        } finally {
+            stopping.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What every command does alike: output, progress, how a failure is told, and exit codes. */
+package io.lanjie.cli.terminal;

@@ -1,0 +1,2 @@
+/** Reading topics from the beginning, committed records only. */
+package io.lanjie.cli.topic;
