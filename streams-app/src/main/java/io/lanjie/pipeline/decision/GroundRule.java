@@ -153,12 +153,13 @@ final class GroundRule {
     private Ground ground(Following following, PolicyAction action, boolean held) {
         Ground before = following.before();
         boolean carriedNow = !following.carried().carriers().isEmpty();
-        boolean withdrawn = following.retain()
+        boolean holds = held || action == PolicyAction.TAKE_DOWN;
+        boolean withdrawn = (holds || following.retain())
                 && before != null
                 && !carriedNow
                 && !situation.ended()
                 && !following.decided(ReviewVerdict.LIFT);
-        boolean weakened = (held || action == PolicyAction.TAKE_DOWN)
+        boolean weakened = holds
                 && carriedNow
                 && assess(following.id(), following.facts(), following.carried().carriers())
                         .isLessThan(following.assessment());

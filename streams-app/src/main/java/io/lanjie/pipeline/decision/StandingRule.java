@@ -105,19 +105,19 @@ public final class StandingRule {
                             .map(ground -> ground.holding(ground.held() || ground.action() == PolicyAction.TAKE_DOWN))
                             .toList());
         }
-        return before.isBlocked()
-                ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
-                : new Outcome(StandingState.CLEAR, grounds);
+        return new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation, before.isBlocked()));
     }
 
-    /** When a block ends, what the seller took out meanwhile no longer counts. */
+    /** What the seller took out of what no longer holds counts no longer; when a block ends, not by review either. */
     private static List<Ground> freed(
-            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
+            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation, boolean blockEnds) {
         GroundRule rule = new GroundRule(situation);
         List<Ground> left = new ArrayList<>();
         for (Ground ground : grounds) {
             Carried carried = carriage.getOrDefault(ground.id(), Carried.NOTHING);
-            if (!carried.carriers().isEmpty()) {
+            if (ground.held()) {
+                left.add(ground);
+            } else if (!blockEnds || !carried.carriers().isEmpty()) {
                 rule.follow(ground.id(), ground, carried, false).ground().ifPresent(left::add);
             }
         }
