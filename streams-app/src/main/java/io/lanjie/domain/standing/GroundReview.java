@@ -56,6 +56,11 @@ public record GroundReview(
                 places);
     }
 
+    /** Whether it takes the ground out. */
+    public boolean lifts() {
+        return stands && verdict == ReviewVerdict.LIFT;
+    }
+
     /** This decision against what is now: it falls once the question is another, and never rises again. */
     public GroundReview against(EntryFacts facts, Collection<Carrier> carriers) {
         boolean still = stands

@@ -9,6 +9,7 @@ import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.order.LiftedGround;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
+import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.Ground.Marks;
 import io.lanjie.domain.standing.GroundId;
@@ -68,7 +69,10 @@ final class GroundRule {
             return liftedByEntry(id, before);
         }
         EntryFacts facts = EntryFacts.of(notice.get());
-        List<Carrier> carriers = carriers(id, before, carried, retain);
+        List<Carrier> all = carriers(id, before, facts, carried);
+        Optional<GroundReview> review = review(id, before, facts, all);
+        boolean keepsWithdrawn = retain || review.filter(GroundReview::lifts).isPresent() || upholdsWithdrawn(id, carried);
+        List<Carrier> carriers = keepsWithdrawn ? all : carried.carriers();
         if (carriers.isEmpty()) {
             // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
             // the regulator lifted it.
@@ -76,9 +80,8 @@ final class GroundRule {
                     ? lifted(before, ReleaseReason.NOTICE_CHANGED, sourceBehind(before, facts))
                     : Outcome.gone();
         }
-        Assessment all = assess(id, facts, carriers);
-        Optional<GroundReview> review = review(id, before, facts, carriers);
-        return outcome(new Following(id, before, facts, carried, carriers, all, review.orElse(null), retain));
+        Assessment assessment = notNarrowed(id, before, facts, carriers);
+        return outcome(new Following(id, before, facts, carried, carriers, assessment, review.orElse(null), retain));
     }
 
     /** A component goes with a change of the certificate through which it was carried. */
@@ -153,8 +156,14 @@ final class GroundRule {
     private Ground ground(Following following, PolicyAction action, boolean held) {
         Ground before = following.before();
         boolean carriedNow = !following.carried().carriers().isEmpty();
-        boolean withdrawn = following.retain() && before != null && !carriedNow && !situation.ended();
-        boolean weakened = held
+        boolean upheld = upholdsWithdrawn(following.id(), following.carried());
+        boolean withdrawn = (following.retain() || upheld)
+                && before != null
+                && !carriedNow
+                && !following.decided(ReviewVerdict.LIFT)
+                && !situation.ended();
+        // Under a block whatever takes down is held from now on.
+        boolean weakened = (held || (following.retain() && action == PolicyAction.TAKE_DOWN))
                 && carriedNow
                 && assess(following.id(), following.facts(), following.carried().carriers())
                         .isLessThan(following.assessment());
@@ -174,15 +183,25 @@ final class GroundRule {
                 following.carriers());
     }
 
-    private List<Carrier> carriers(GroundId id, Ground before, Carried carried, boolean retain) {
+    /** A reviewer may uphold what the seller took out after it was lifted; nothing else would keep it. */
+    private boolean upholdsWithdrawn(GroundId id, Carried carried) {
+        return carried.carriers().isEmpty()
+                && situation.reviews(id)
+                && situation.reviewed().verdict() == ReviewVerdict.UPHOLD;
+    }
+
+    /** What is carried, and what the seller took out. */
+    private List<Carrier> carriers(GroundId id, Ground before, EntryFacts facts, Carried carried) {
         List<Carrier> now = carried.carriers();
         List<Carrier> all = new ArrayList<>(now);
-        boolean keep = retain || (before != null && before.liftedByReview());
-        if (before != null && keep) {
+        if (before != null) {
+            boolean looksOtherwise = before.facts().affectedModels().isEmpty()
+                    != facts.affectedModels().isEmpty();
             for (Carrier earlier : before.carriers()) {
                 Carrier way = earlier.asCarried();
                 // Not withdrawn by the seller is what only looks otherwise since the notice names models, or no more.
-                boolean stillThere = now.contains(way) || carried.otherwise().contains(way);
+                boolean stillThere =
+                        now.contains(way) || (looksOtherwise && carried.otherwise().contains(way));
                 if (!stillThere && Carriage.isStillComponent(earlier, id, situation.watch())) {
                     all.add(earlier.asWithdrawn());
                 }
@@ -240,6 +259,26 @@ final class GroundRule {
 
     private static Outcome liftedLeaving(Ground left, Ground before, ReleaseReason reason, SourcePosition source) {
         return new Outcome(Optional.of(left), Optional.of(new LiftedGround(before, reason, source)));
+    }
+
+    /** As long as notice and policy are the same an edit narrows nothing, not even by making a part of it severer. */
+    private Assessment notNarrowed(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
+        Assessment all = assess(id, facts, carriers);
+        boolean mayNarrow = before == null
+                || !before.held()
+                || situation.policyChanged()
+                || !before.facts().source().equals(facts.source());
+        if (mayNarrow || all.action() == PolicyAction.NONE) {
+            return all;
+        }
+        Extent extent = all.extent();
+        for (Carrier carrier : carriers) {
+            boolean counts = assess(id, facts, List.of(carrier)).action() != PolicyAction.NONE;
+            if (counts && before.extent().covers(carrier.extent())) {
+                extent = extent.union(carrier.extent());
+            }
+        }
+        return new Assessment(all.action(), extent);
     }
 
     private Assessment assess(GroundId id, EntryFacts facts, List<Carrier> carriers) {

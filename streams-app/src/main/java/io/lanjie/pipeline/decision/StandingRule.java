@@ -107,7 +107,16 @@ public final class StandingRule {
         }
         return before.isBlocked()
                 ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
-                : new Outcome(StandingState.CLEAR, grounds);
+                : new Outcome(StandingState.CLEAR, noted(grounds));
+    }
+
+    /** A free listing keeps nothing that the seller took out, but what a reviewer lifted or what held it before. */
+    private static List<Ground> noted(List<Ground> grounds) {
+        return grounds.stream()
+                .filter(ground -> ground.held()
+                        || ground.liftedByReview()
+                        || ground.carriers().stream().anyMatch(carrier -> !carrier.withdrawn()))
+                .toList();
     }
 
     /** When a block ends, what the seller took out meanwhile no longer counts. */
