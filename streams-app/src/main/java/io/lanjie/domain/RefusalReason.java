@@ -18,6 +18,8 @@ public enum RefusalReason {
     MARKETPLACE_UNKNOWN,
     /** The listing is larger than the limit. */
     LISTING_TOO_LARGE,
+    /** A notice, answer or review decision is larger than the limit. */
+    RECORD_TOO_LARGE,
     /** A notice older than the one in force. */
     SUPERSEDED,
     /** A notice that another one replaced. */

@@ -80,18 +80,20 @@ public final class InputLag {
     private Map<TopicPartition, Long> ends(Collection<String> topics, IsolationLevel isolation)
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        for (TopicDescription topic :
-                admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS).values()) {
+        for (TopicDescription topic : admin.describeTopics(topics)
+                .allTopicNames()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .values()) {
             topic.partitions()
                     .forEach(partition ->
                             asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end :
-                admin.listOffsets(asked, new ListOffsetsOptions(isolation))
-                        .all()
-                        .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .entrySet()) {
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end : admin.listOffsets(
+                        asked, new ListOffsetsOptions(isolation))
+                .all()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .entrySet()) {
             ends.put(end.getKey(), end.getValue().offset());
         }
         return ends;

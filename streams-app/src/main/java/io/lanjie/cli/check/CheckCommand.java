@@ -86,15 +86,15 @@ public final class CheckCommand implements Callable<Integer> {
         InputFile input = new InputFile(file);
         input.requireReadable();
         Connection connection = options.connect();
-        ListingVerdict verdict =
-                new ListingVerdict(new CertificateNumberMatcher(), book(connection, time).watch(), policy(connection), time);
-        decideAll(input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
+        ListingVerdict verdict = new ListingVerdict(
+                new CertificateNumberMatcher(), book(connection, time).watch(), policy(connection), time);
+        decideAll(
+                input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;
     }
 
     private NoticeBook book(Connection connection, Instant time) {
-        NoticeTopics topics =
-                new NoticeTopics(connection.catalogue().names(), new WireFormat(connection.registry()));
+        NoticeTopics topics = new NoticeTopics(connection.catalogue().names(), new WireFormat(connection.registry()));
         try (TopicReader reader = TopicReader.open(connection, topics.topics(), surroundings.clock())) {
             NoticeBook book = topics.read(reader);
             book.advanceTo(time);
@@ -103,9 +103,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Policy policy(Connection connection) {
-        PolicyLocation location = policy == null
-                ? connection.configuration().policy()
-                : new PolicyLocation.InFile(policy);
+        PolicyLocation location =
+                policy == null ? connection.configuration().policy() : new PolicyLocation.InFile(policy);
         PolicyReader reader = new PolicyReader();
         try {
             return reader.read(reader.text(location));

@@ -52,12 +52,15 @@ final class ListingVerdict {
         json.put("marketplace", listing.key().marketplace());
         json.put("listingId", listing.key().listingId());
         json.put("blocked", after.isBlocked());
-        json.put("scope", extent.map(held -> held.wholeListing() ? "LISTING" : "SKUS").orElse("NONE"));
+        json.put(
+                "scope",
+                extent.map(held -> held.wholeListing() ? "LISTING" : "SKUS").orElse("NONE"));
         ArrayNode skus = json.putArray("skuIds");
         extent.ifPresent(held -> held.skuIds().forEach(skus::add));
         ArrayNode grounds = json.putArray("grounds");
-        RecordJson.write(StandingMapping.toRecord(after)).path("grounds").forEach(ground ->
-                grounds.add(((ObjectNode) ground).without(INNER_FIELDS)));
+        RecordJson.write(StandingMapping.toRecord(after))
+                .path("grounds")
+                .forEach(ground -> grounds.add(((ObjectNode) ground).without(INNER_FIELDS)));
         return json;
     }
 

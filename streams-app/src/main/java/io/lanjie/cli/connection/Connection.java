@@ -59,13 +59,14 @@ public final class Connection {
     public KafkaClients clients() {
         Map<String, String> properties = new HashMap<>(IMPATIENT);
         properties.putAll(configuration.kafka().properties().values());
-        return new KafkaClients(new KafkaConfiguration(
-                configuration.kafka().bootstrapServers(), new ClientProperties(properties)));
+        return new KafkaClients(
+                new KafkaConfiguration(configuration.kafka().bootstrapServers(), new ClientProperties(properties)));
     }
 
     /** Returns a client of the schema registry. */
     public SchemaRegistryClient registry() {
         return RegistryClients.connect(
-                configuration.registry().url(), configuration.registry().properties().values());
+                configuration.registry().url(),
+                configuration.registry().properties().values());
     }
 }

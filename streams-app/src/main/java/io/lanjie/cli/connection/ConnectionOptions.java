@@ -80,8 +80,8 @@ public final class ConnectionOptions {
             return new Connection(configuration(), withRegistry, Optional.empty());
         }
         if (namesKafka) {
-            throw CommandFailure.usage("the cluster is named, but no schema registry: give --registry,"
-                    + " or set LANJIE_REGISTRY");
+            throw CommandFailure.usage(
+                    "the cluster is named, but no schema registry: give --registry," + " or set LANJIE_REGISTRY");
         }
         if (namesRegistry && withRegistry) {
             throw CommandFailure.usage("the schema registry is named, but no cluster: give --bootstrap-servers,"
@@ -90,12 +90,9 @@ public final class ConnectionOptions {
         RunningInstance running = new RunningInstances(surroundings.home())
                 .latest()
                 .orElseThrow(() -> CommandFailure.usage(NOTHING_FOUND));
-        Map<String, String> found =
-                Map.of(KAFKA.get(0), running.kafka(), REGISTRY.get(0), running.registry());
+        Map<String, String> found = Map.of(KAFKA.get(0), running.kafka(), REGISTRY.get(0), running.registry());
         return new Connection(
-                configuration(found),
-                withRegistry,
-                Optional.of(running.http()).filter(http -> !http.isBlank()));
+                configuration(found), withRegistry, Optional.of(running.http()).filter(http -> !http.isBlank()));
     }
 
     private ApplicationConfiguration configuration(Map<String, String> found) {
@@ -112,7 +109,8 @@ public final class ConnectionOptions {
 
     private boolean inEnvironment(List<String> names) {
         return names.stream()
-                .anyMatch(name -> !surroundings.environment().getOrDefault(name, "").isEmpty());
+                .anyMatch(name ->
+                        !surroundings.environment().getOrDefault(name, "").isEmpty());
     }
 
     private static void put(Map<String, String> variables, String name, String value) {

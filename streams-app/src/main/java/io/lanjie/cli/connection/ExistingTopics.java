@@ -39,11 +39,13 @@ public final class ExistingTopics {
         try (Admin admin = connection.clients().admin()) {
             return admin.listTopics().names().get(Connection.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
-            throw CommandFailure.failed("Kafka does not answer: " + failure.getCause().getMessage(), failure);
+            throw CommandFailure.failed(
+                    "Kafka does not answer: " + failure.getCause().getMessage(), failure);
         } catch (TimeoutException failure) {
             throw CommandFailure.failed(
-                    "no answer from Kafka at " + connection.configuration().kafka().bootstrapServers()
-                            + " within " + Connection.PATIENCE.toSeconds() + " s",
+                    "no answer from Kafka at "
+                            + connection.configuration().kafka().bootstrapServers() + " within "
+                            + Connection.PATIENCE.toSeconds() + " s",
                     failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

@@ -45,8 +45,7 @@ final class Reachability {
 
     private void require(String part, List<InetSocketAddress> addresses) {
         IOException last = new IOException("no address");
-        for (InetSocketAddress address :
-                addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()))) {
+        for (InetSocketAddress address : addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()))) {
             try (Socket socket = new Socket()) {
                 socket.connect(address, (int) patience.toMillis());
                 return;
@@ -65,7 +64,6 @@ final class Reachability {
     private static InetSocketAddress url(String url) {
         URI uri = URI.create(url);
         int fallback = "https".equals(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
-        return new InetSocketAddress(
-                String.valueOf(uri.getHost()), uri.getPort() < 0 ? fallback : uri.getPort());
+        return new InetSocketAddress(String.valueOf(uri.getHost()), uri.getPort() < 0 ? fallback : uri.getPort());
     }
 }

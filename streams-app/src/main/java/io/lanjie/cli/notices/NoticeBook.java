@@ -22,8 +22,10 @@ public final class NoticeBook {
 
     /** Takes a notice that was published then. */
     public void take(Notice notice, Instant published) {
-        EntryHistory before =
-                histories.getOrDefault(notice.entry(), EntryHistory.empty()).activate(published).after();
+        EntryHistory before = histories
+                .getOrDefault(notice.entry(), EntryHistory.empty())
+                .activate(published)
+                .after();
         Taken taken = before.take(notice, published);
         if (taken instanceof Taken.InForce inForce) {
             histories.put(notice.entry(), inForce.after());

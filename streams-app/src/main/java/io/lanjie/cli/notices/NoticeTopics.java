@@ -47,16 +47,24 @@ public final class NoticeTopics {
     /** Reads everything that is committed now. */
     public NoticeBook read(TopicReader reader) {
         NoticeBook book = new NoticeBook();
-        read(reader, names.certificateStatus(), new Kind<>(
-                new RecordDecoder<>(wire, CertificateStatus.class),
-                new CertificateForm(),
-                EntryId::certificate,
-                NoticeMapping::toDomain), book);
-        read(reader, names.recallNotices(), new Kind<>(
-                new RecordDecoder<>(wire, RecallNotice.class),
-                new RecallForm(),
-                EntryId::recall,
-                NoticeMapping::toDomain), book);
+        read(
+                reader,
+                names.certificateStatus(),
+                new Kind<>(
+                        new RecordDecoder<>(wire, CertificateStatus.class),
+                        new CertificateForm(),
+                        EntryId::certificate,
+                        NoticeMapping::toDomain),
+                book);
+        read(
+                reader,
+                names.recallNotices(),
+                new Kind<>(
+                        new RecordDecoder<>(wire, RecallNotice.class),
+                        new RecallForm(),
+                        EntryId::recall,
+                        NoticeMapping::toDomain),
+                book);
         return book;
     }
 

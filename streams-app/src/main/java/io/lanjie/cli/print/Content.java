@@ -32,13 +32,13 @@ record Content(
         return List.of(
                 new Content(
                         "orders",
-                        List.of("Prints every order that was sent, from the beginning.",
+                        List.of(
+                                "Prints every order that was sent, from the beginning.",
                                 "With --marketplace the history of that marketplace, too, is read from the record of"
                                         + " all orders; its own topic holds only each listing's latest."),
                         catalogue -> catalogue.orders(),
                         true,
-                        wire -> new AvroShape<>(
-                                new RecordDecoder<>(wire, TakedownOrder.class), Rows.ORDERS, Rows::of)),
+                        wire -> new AvroShape<>(new RecordDecoder<>(wire, TakedownOrder.class), Rows.ORDERS, Rows::of)),
                 new Content(
                         "standings",
                         List.of("Prints what holds now for each listing that has, or ever had, a ground."),
@@ -51,16 +51,15 @@ record Content(
                         List.of("Prints the listings that a person must look at."),
                         TopicCatalogue::reviews,
                         true,
-                        wire -> new AvroShape<>(
-                                new RecordDecoder<>(wire, ReviewItem.class), Rows.REVIEWS, Rows::of)),
+                        wire -> new AvroShape<>(new RecordDecoder<>(wire, ReviewItem.class), Rows.REVIEWS, Rows::of)),
                 new Content(
                         "refusals",
-                        List.of("Prints the records that were understood and refused, with the reason.",
+                        List.of(
+                                "Prints the records that were understood and refused, with the reason.",
                                 "With --marketplace those whose key is a listing of it."),
                         TopicCatalogue::refusals,
                         true,
-                        wire -> new AvroShape<>(
-                                new RecordDecoder<>(wire, Refusal.class), Rows.REFUSALS, Rows::of)),
+                        wire -> new AvroShape<>(new RecordDecoder<>(wire, Refusal.class), Rows.REFUSALS, Rows::of)),
                 new Content(
                         "dead-letters",
                         List.of("Prints the records that could not be read: where they came from, what was wrong,"

@@ -71,7 +71,9 @@ public final class PrintCommand implements Callable<Integer> {
     public static void addTo(CommandLine commandLine, Surroundings surroundings) {
         for (Content content : Content.all()) {
             CommandLine command = new CommandLine(new PrintCommand(surroundings, content));
-            command.getCommandSpec().usageMessage().description(content.description().toArray(String[]::new));
+            command.getCommandSpec()
+                    .usageMessage()
+                    .description(content.description().toArray(String[]::new));
             commandLine.addSubcommand(content.command(), command);
         }
     }

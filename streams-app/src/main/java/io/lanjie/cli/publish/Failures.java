@@ -32,7 +32,8 @@ final class Failures {
 
     /** Kafka counts in its messages; the same outage would read differently for each batch. */
     private static String withoutNumbers(String reason) {
-        return reason.replaceAll("Expiring \\d+ record\\(s\\)", "expired record(s)").replaceAll("\\d+ ms", "some time");
+        return reason.replaceAll("Expiring \\d+ record\\(s\\)", "expired record(s)")
+                .replaceAll("\\d+ ms", "some time");
     }
 
     private static List<String> ranges(TreeSet<Long> numbers) {

@@ -104,8 +104,7 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private RowCheck check() {
-        Set<String> known =
-                marketplaces == null ? options.configuration().marketplaces() : marketplaces;
+        Set<String> known = marketplaces == null ? options.configuration().marketplaces() : marketplaces;
         return new RowCheck(
                 kind, known, Optional.ofNullable(notice).map(given -> new NoticeDefault(given.id, given.issuer)));
     }
@@ -132,13 +131,16 @@ public final class PublishCommand implements Callable<Integer> {
         Outcome taken = ending.taken();
         taken.failures().forEach(surroundings.messages()::println);
         if (ending.stoppedAt() != null) {
-            surroundings.messages().println(
-                    ending.stoppedAt() + " and what follows was not sent; to publish everything again is harmless");
+            surroundings
+                    .messages()
+                    .println(ending.stoppedAt()
+                            + " and what follows was not sent; to publish everything again is harmless");
         }
-        output.line(dryRun
-                ? "checked %d: %d good, %d refused"
-                        .formatted(taken.published() + ending.refused(), taken.published(), ending.refused())
-                : "published %d, refused %d".formatted(taken.published(), ending.refused()));
+        output.line(
+                dryRun
+                        ? "checked %d: %d good, %d refused"
+                                .formatted(taken.published() + ending.refused(), taken.published(), ending.refused())
+                        : "published %d, refused %d".formatted(taken.published(), ending.refused()));
         output.flush();
         if (!taken.failures().isEmpty() || ending.stoppedAt() != null) {
             return ExitCode.FAILED;

@@ -30,14 +30,13 @@ public final class RowCheck {
     RowCheck(RowKind kind, Set<String> marketplaces, Optional<NoticeDefault> notice) {
         this.kind = kind;
         this.notice = notice;
-        this.form =
-                switch (kind) {
-                    case CERTIFICATES -> new CertificateForm();
-                    case RECALLS -> new RecallForm();
-                    case LISTINGS -> new ListingForm(marketplaces);
-                    case ACKNOWLEDGEMENTS -> new AcknowledgementForm(marketplaces);
-                    case REVIEW_DECISIONS -> new ReviewDecisionForm(marketplaces);
-                };
+        this.form = switch (kind) {
+            case CERTIFICATES -> new CertificateForm();
+            case RECALLS -> new RecallForm();
+            case LISTINGS -> new ListingForm(marketplaces);
+            case ACKNOWLEDGEMENTS -> new AcknowledgementForm(marketplaces);
+            case REVIEW_DECISIONS -> new ReviewDecisionForm(marketplaces);
+        };
     }
 
     /**

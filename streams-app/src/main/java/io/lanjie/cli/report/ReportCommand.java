@@ -58,8 +58,7 @@ public final class ReportCommand implements Callable<Integer> {
         TopicNames names = connection.catalogue().names();
         WireFormat wire = new WireFormat(connection.registry());
         LineOutput output = surroundings.lines();
-        try (TopicReader reader =
-                TopicReader.open(connection, FigureReader.topics(names), surroundings.clock())) {
+        try (TopicReader reader = TopicReader.open(connection, FigureReader.topics(names), surroundings.clock())) {
             Figures figures = new FigureReader(reader, names, wire, new NoticeFilter(notice))
                     .read(surroundings.clock().instant());
             if (format == Format.json) {

@@ -46,7 +46,10 @@ final class ReportText {
             lines.add("");
             lines.add(TITLES.get(name) + (tally.isEmpty() ? ": none" : ""));
             List<Map.Entry<String, Long>> counts = tally.greatestFirst();
-            int width = counts.stream().mapToInt(count -> TextWidth.of(count.getKey())).max().orElse(0);
+            int width = counts.stream()
+                    .mapToInt(count -> TextWidth.of(count.getKey()))
+                    .max()
+                    .orElse(0);
             counts.stream()
                     .limit(MOST_LINES)
                     .forEach(count -> lines.add("  " + line(count.getKey(), count.getValue(), Math.min(width, 50))));

@@ -59,8 +59,7 @@ final class GroupOffsets {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         Set<String> topics = ends.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
-        Map<TopicPartition, Long> begins =
-                offsets(topics, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> begins = offsets(topics, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
         Map<String, Long> lag = new TreeMap<>();
         ends.forEach((partition, end) -> {
             OffsetAndMetadata position = committed.get(partition);
@@ -73,8 +72,9 @@ final class GroupOffsets {
     /** The group as the brokers see it, in words. */
     String description() {
         try {
-            ConsumerGroupDescription seen = await(
-                    admin.describeConsumerGroups(Set.of(group)).describedGroups().get(group));
+            ConsumerGroupDescription seen = await(admin.describeConsumerGroups(Set.of(group))
+                    .describedGroups()
+                    .get(group));
             return "group " + seen.groupState() + ", " + seen.members().size() + " stream threads";
         } catch (CommandFailure failure) {
             if (failure.getCause() instanceof ExecutionException answer
@@ -90,13 +90,13 @@ final class GroupOffsets {
         for (TopicDescription topic :
                 await(admin.describeTopics(topics).allTopicNames()).values()) {
             topic.partitions()
-                    .forEach(partition ->
-                            wanted.put(new TopicPartition(topic.name(), partition.partition()), which));
+                    .forEach(partition -> wanted.put(new TopicPartition(topic.name(), partition.partition()), which));
         }
-        Map<TopicPartition, ListOffsetsResultInfo> found =
-                await(admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all());
+        Map<TopicPartition, ListOffsetsResultInfo> found = await(
+                admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all());
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     private <T> T await(KafkaFuture<T> answer) {

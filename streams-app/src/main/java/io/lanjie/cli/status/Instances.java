@@ -53,7 +53,8 @@ record Instances(List<InstanceStatus> answers, List<String> silent) {
         }
         long open = tasks.stream().mapToLong(task -> task.fanOut().open()).sum();
         if (open > 0) {
-            long unvisited = tasks.stream().mapToLong(task -> task.fanOut().unvisited()).sum();
+            long unvisited =
+                    tasks.stream().mapToLong(task -> task.fanOut().unvisited()).sum();
             return Optional.of(open + " fan-outs have " + unvisited + " listings to visit");
         }
         Set<Long> versions =

@@ -124,9 +124,7 @@ public final class StatusCommand implements Callable<Integer> {
             return http;
         }
         HttpConfiguration configured = connection.configuration().http();
-        return List.of(connection
-                .http()
-                .orElseGet(() -> "http://" + configured.host() + ":" + configured.port()));
+        return List.of(connection.http().orElseGet(() -> "http://" + configured.host() + ":" + configured.port()));
     }
 
     private static void pause(Duration duration) {

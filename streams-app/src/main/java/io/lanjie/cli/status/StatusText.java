@@ -12,8 +12,7 @@ final class StatusText {
 
     private StatusText() {}
 
-    static List<String> lines(
-            String application, String group, Map<String, Long> lag, Instances instances) {
+    static List<String> lines(String application, String group, Map<String, Long> lag, Instances instances) {
         List<String> lines = new ArrayList<>();
         lines.add("application  " + application + ", " + group);
         for (InstanceStatus instance : instances.answers()) {
@@ -32,13 +31,14 @@ final class StatusText {
         lines.add("fan-out      %,9d open, %,d listings to visit"
                 .formatted(
                         tasks.stream().mapToLong(task -> task.fanOut().open()).sum(),
-                        tasks.stream().mapToLong(task -> task.fanOut().unvisited()).sum()));
-        lines.add("listings     %,9d known".formatted(
-                tasks.stream().mapToLong(ListingTaskStatus::listings).sum()));
-        lines.add("watch        version " + tasks.stream()
-                .map(task -> Long.toString(task.watchVersion()))
-                .distinct()
-                .collect(Collectors.joining(", ")));
+                        tasks.stream()
+                                .mapToLong(task -> task.fanOut().unvisited())
+                                .sum()));
+        lines.add("watch        version "
+                + tasks.stream()
+                        .map(task -> Long.toString(task.watchVersion()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
         return lines;
     }
 }

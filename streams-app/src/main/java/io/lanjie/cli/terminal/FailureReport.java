@@ -59,8 +59,7 @@ public final class FailureReport {
             if (cause instanceof UnknownTopicOrPartitionException) {
                 return "a topic is missing: run ./lanjie topics (" + cause.getMessage() + ")";
             }
-            if (cause instanceof TimeoutException
-                    || cause instanceof org.apache.kafka.common.errors.TimeoutException) {
+            if (cause instanceof TimeoutException || cause instanceof org.apache.kafka.common.errors.TimeoutException) {
                 return "no answer from Kafka in time: " + cause.getMessage();
             }
             if (cause instanceof RestClientException) {

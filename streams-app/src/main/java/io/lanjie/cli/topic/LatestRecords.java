@@ -28,7 +28,14 @@ public final class LatestRecords {
         Map<ByteBuffer, Long> latest = new HashMap<>();
         reader.read(end, record -> note(latest, record));
         if (!latest.isEmpty()) {
-            reader.read(Map.of(partition, latest.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1),
+            reader.read(
+                    Map.of(
+                            partition,
+                            latest.values().stream()
+                                            .mapToLong(Long::longValue)
+                                            .max()
+                                            .orElse(0)
+                                    + 1),
                     record -> show(latest, record, visitor));
         }
     }

@@ -69,8 +69,7 @@ public final class TopicsCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
     }
 
-    private static List<Finding> create(
-            TopicAdministration topics, SchemaAdministration schemas, LineOutput output) {
+    private static List<Finding> create(TopicAdministration topics, SchemaAdministration schemas, LineOutput output) {
         topics.createMissing().forEach(topic -> output.line("created " + topic));
         output.flush();
         return schemas.register();

@@ -39,8 +39,8 @@ public final class AcknowledgementForm implements RecordForm<Acknowledgement> {
 
     @Override
     public List<Refusal> removalFaults(String key) {
-        return List.of(new Refusal(
-                RefusalReason.FIELD_MISSING, "", "an acknowledgement cannot be taken back by a null"));
+        return List.of(
+                new Refusal(RefusalReason.FIELD_MISSING, "", "an acknowledgement cannot be taken back by a null"));
     }
 
     @Override

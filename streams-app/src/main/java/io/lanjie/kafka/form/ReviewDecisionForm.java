@@ -44,8 +44,7 @@ public final class ReviewDecisionForm implements RecordForm<ReviewDecision> {
 
     @Override
     public List<Refusal> removalFaults(String key) {
-        return List.of(
-                new Refusal(RefusalReason.FIELD_MISSING, "", "a decision cannot be taken back by a null"));
+        return List.of(new Refusal(RefusalReason.FIELD_MISSING, "", "a decision cannot be taken back by a null"));
     }
 
     @Override

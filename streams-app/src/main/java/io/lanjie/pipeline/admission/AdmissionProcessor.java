@@ -76,7 +76,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         SourcePosition source = Origin.of(exits.moved(), record.headers(), here);
-        ParkedRecord arrived = new ParkedRecord(source, record.key(), record.value());
+        ParkedRecord arrived = new ParkedRecord(source, Bounds.key(record.key()), Bounds.value(record.value()));
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
             log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);

@@ -17,6 +17,12 @@ public record AdmissionSettings(
     /** Bound of a listing that the contract names, bytes. */
     public static final int MOST_LISTING_BYTES = RecordForm.MOST_BYTES;
 
+    /**
+     * Bound of a notice, an answer and a review decision, bytes: several notices of one entry wait in one record of a
+     * store, which has to fit into a message.
+     */
+    static final int MOST_OTHER_BYTES = 64 * 1024;
+
     /** Copies the set. */
     public AdmissionSettings {
         marketplaces = Set.copyOf(marketplaces);

@@ -3,6 +3,7 @@ package io.lanjie.pipeline.admission;
 import static io.lanjie.kafka.NodeNames.*;
 
 import io.lanjie.deadletter.Strikes;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
@@ -138,20 +139,27 @@ public final class AdmissionStage {
     }
 
     private Gate noticeGate(WireFormat format) {
-        return new TopicGates(Map.of(
+        return bounded(new TopicGates(Map.of(
                 topics.certificateStatus(), new CertificateGate(format),
-                topics.recallNotices(), new RecallGate(format)));
+                topics.recallNotices(), new RecallGate(format))));
     }
 
     private Gate listingGate(WireFormat format) {
         Gate listings = new ListingGate(format, settings.marketplaces());
-        return new TopicGates(Map.of(topics.listings(), new SizeGate(listings, settings.mostListingBytes())));
+        return new SizeGate(
+                new TopicGates(Map.of(topics.listings(), listings)),
+                RefusalReason.LISTING_TOO_LARGE,
+                settings.mostListingBytes());
     }
 
     private Gate answerGate(WireFormat format) {
-        return new TopicGates(Map.of(
+        return bounded(new TopicGates(Map.of(
                 topics.acknowledgements(), new AcknowledgementGate(format, settings.marketplaces()),
-                topics.reviewDecisions(), new ReviewDecisionGate(format, settings.marketplaces())));
+                topics.reviewDecisions(), new ReviewDecisionGate(format, settings.marketplaces()))));
+    }
+
+    private static Gate bounded(Gate gate) {
+        return new SizeGate(gate, RefusalReason.RECORD_TOO_LARGE, AdmissionSettings.MOST_OTHER_BYTES);
     }
 
     private static KStream<byte[], byte[]> read(StreamsBuilder builder, String topic, String node) {

@@ -61,7 +61,10 @@ abstract class KeyedGate<T extends SpecificRecord> implements Gate {
         String expected = form.keyOf(record);
         if (!expected.equals(key)) {
             return refused(
-                    RefusalReason.KEY_MISMATCH, "", "the record's key is " + key + ", its value says " + expected, record);
+                    RefusalReason.KEY_MISMATCH,
+                    "",
+                    "the record's key is " + key + ", its value says " + expected,
+                    record);
         }
         return new Verdict.Passes(arrival(record, source));
     }

@@ -38,7 +38,8 @@ final class PlaceProcessor implements Processor<byte[], byte[], byte[], byte[]> 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
-        if (record.key() == null || partitionOf(record.key()) == here.partition()) {
+        // What is too large to be moved is too large to be taken as well, and refused where it stands.
+        if (record.key() == null || partitionOf(record.key()) == here.partition() || !Bounds.fits(record)) {
             context.forward(record, rightPlace);
             return;
         }

@@ -8,10 +8,17 @@ import io.lanjie.domain.SourcePosition;
 final class SizeGate implements Gate {
 
     private final Gate behind;
+    private final RefusalReason reason;
     private final int mostBytes;
 
-    SizeGate(Gate behind, int mostBytes) {
+    /**
+     * @param behind judges what is small enough
+     * @param reason code of the refusal
+     * @param mostBytes bound of key and value together
+     */
+    SizeGate(Gate behind, RefusalReason reason, int mostBytes) {
         this.behind = behind;
+        this.reason = reason;
         this.mostBytes = mostBytes;
     }
 
@@ -21,9 +28,9 @@ final class SizeGate implements Gate {
         if (size > mostBytes) {
             return new Verdict.Refused(
                     new Refusal(
-                            RefusalReason.LISTING_TOO_LARGE,
+                            reason,
                             "",
-                            "the record has " + size + " bytes, at most " + mostBytes + " are taken"),
+                            "the record has " + size + " bytes or more, at most " + mostBytes + " are taken"),
                     null);
         }
         return behind.judge(source, key, value);

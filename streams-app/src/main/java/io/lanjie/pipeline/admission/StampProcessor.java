@@ -24,8 +24,10 @@ final class StampProcessor implements Processor<byte[], byte[], byte[], byte[]> 
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         byte[] key = record.key() == null ? NO_KEY : record.key();
-        context.forward(record.withKey(key)
-                .withTimestamp(context.currentSystemTimeMs())
-                .withHeaders(Origin.stamp(Origin.at(here))));
+        context.forward(new Record<>(
+                Bounds.key(key),
+                Bounds.value(record.value()),
+                context.currentSystemTimeMs(),
+                Origin.stamp(Origin.at(here))));
     }
 }

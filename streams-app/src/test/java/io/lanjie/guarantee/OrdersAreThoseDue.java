@@ -1,0 +1,33 @@
+package io.lanjie.guarantee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lanjie.schema.OrderAction;
+import io.lanjie.schema.TakedownOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Each listing gets exactly the orders that the events call for: none lost, none too many, in their order. */
+final class OrdersAreThoseDue implements Guarantee {
+
+    private final Map<String, List<OrderAction>> due;
+    private final Map<String, List<OrderAction>> ordered = new HashMap<>();
+
+    /** @param due actions by listing; a listing without orders is not in it */
+    OrdersAreThoseDue(Map<String, List<OrderAction>> due) {
+        this.due = Map.copyOf(due);
+    }
+
+    @Override
+    public void ordered(Written<TakedownOrder> order) {
+        ordered.computeIfAbsent(order.key(), key -> new ArrayList<>())
+                .add(order.value().getAction());
+    }
+
+    @Override
+    public void verify() {
+        assertThat(ordered).isEqualTo(due);
+    }
+}
