@@ -101,7 +101,8 @@ public final class PolicyReader {
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException("the policy is not valid: " + fault.getMessage(), fault);
         } catch (NullPointerException missing) {
-            throw new IllegalArgumentException("the policy is not valid: a row lacks its " + missing.getMessage(), missing);
+            throw new IllegalArgumentException(
+                    "the policy is not valid: a row lacks its " + missing.getMessage(), missing);
         }
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyReaderTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             version: test
             rows:
               - {ground: CERTIFICATE, states: [REVOKED], action: TAKE_DOWN, why: for good}
@@ -118,7 +117,18 @@ class PolicyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "text", "version: a", "version: a\nrows: []", "rows: [null]", "a: [", "version: a\nrows: [null]"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "text",
+                "version: a",
+                "version: a\nrows: []",
+                "rows: [null]",
+                "a: [",
+                "version: a\nrows: [null]"
+            })
     void whatIsNoPolicyIsRefused(String text) {
         assertThatThrownBy(() -> reader.read(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -99,12 +99,10 @@ class CertificateNumberFinderTest {
         random.ints(100_000, 0, alphabet.length()).forEach(index -> near.append(alphabet.charAt(index)));
 
         for (String text : List.of(new String(codePoints, 0, codePoints.length), new String(halves), near.toString())) {
-            assertThat(finder.find(text))
-                    .as("seed %d", seed)
-                    .allSatisfy(found -> {
-                        assertThat(CertificateNumber.isWellFormed(found.number())).isTrue();
-                        assertThat(text).contains(found.written());
-                    });
+            assertThat(finder.find(text)).as("seed %d", seed).allSatisfy(found -> {
+                assertThat(CertificateNumber.isWellFormed(found.number())).isTrue();
+                assertThat(text).contains(found.written());
+            });
         }
     }
 

@@ -60,7 +60,8 @@ final class Carriage {
     static Optional<Notice> callingFor(GroundId id, Watch watch) {
         return switch (id.kind()) {
             case CERTIFICATE -> calling(EntryId.certificate(id.reference()), watch);
-            case COMPONENT -> calling(EntryId.certificate(id.reference()), watch).filter(Carriage::stopsComponents);
+            case COMPONENT ->
+                calling(EntryId.certificate(id.reference()), watch).filter(Carriage::stopsComponents);
             case RECALL -> calling(EntryId.recall(id.reference()), watch);
             // A mark sale rests on no entry: it is found in the listing and released by review alone.
             case MARK_SALE -> Optional.empty();
@@ -103,8 +104,7 @@ final class Carriage {
             GroundId id = new GroundId(GroundKind.COMPONENT, component);
             if (callingFor(id, watch).isPresent()) {
                 Match match = claim.match();
-                Match through =
-                        new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
+                Match through = new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
                 add(id, carriers(claim, MatchKind.COMPONENT, notice.number(), false), List.of(), through);
             }
         }
@@ -148,8 +148,7 @@ final class Carriage {
         Carried before = grounds.getOrDefault(id, Carried.NOTHING);
         List<Match> matches = new ArrayList<>(before.matches());
         matches.add(match);
-        grounds.put(
-                id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), matches));
+        grounds.put(id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), matches));
     }
 
     private static List<Carrier> union(List<Carrier> some, List<Carrier> others) {

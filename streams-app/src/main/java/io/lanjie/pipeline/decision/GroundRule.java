@@ -71,7 +71,8 @@ final class GroundRule {
         EntryFacts facts = EntryFacts.of(notice.get());
         List<Carrier> all = carriers(id, before, facts, carried);
         Optional<GroundReview> review = review(id, before, facts, all);
-        boolean keepsWithdrawn = retain || review.filter(GroundReview::lifts).isPresent() || upholdsWithdrawn(id, carried);
+        boolean keepsWithdrawn =
+                retain || review.filter(GroundReview::lifts).isPresent() || upholdsWithdrawn(id, carried);
         List<Carrier> carriers = keepsWithdrawn ? all : carried.carriers();
         if (carriers.isEmpty()) {
             // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
@@ -200,8 +201,8 @@ final class GroundRule {
             for (Carrier earlier : before.carriers()) {
                 Carrier way = earlier.asCarried();
                 // Not withdrawn by the seller is what only looks otherwise since the notice names models, or no more.
-                boolean stillThere =
-                        now.contains(way) || (looksOtherwise && carried.otherwise().contains(way));
+                boolean stillThere = now.contains(way)
+                        || (looksOtherwise && carried.otherwise().contains(way));
                 if (!stillThere && Carriage.isStillComponent(earlier, id, situation.watch())) {
                     all.add(earlier.asWithdrawn());
                 }
@@ -213,8 +214,8 @@ final class GroundRule {
     private Optional<GroundReview> review(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
         if (before != null && situation.reviews(id)) {
             Cause.Reviewed decision = situation.reviewed();
-            return Optional.of(GroundReview.of(
-                    decision.verdict(), decision.reviewer(), decision.decidedAt(), facts, carriers));
+            return Optional.of(
+                    GroundReview.of(decision.verdict(), decision.reviewer(), decision.decidedAt(), facts, carriers));
         }
         return Optional.ofNullable(before).map(Ground::review).map(review -> review.against(facts, carriers));
     }
@@ -239,9 +240,8 @@ final class GroundRule {
         if (id.kind() == GroundKind.MARK_SALE) {
             return Outcome.stays(before);
         }
-        EntryId entry = id.kind() == GroundKind.RECALL
-                ? EntryId.recall(id.reference())
-                : EntryId.certificate(id.reference());
+        EntryId entry =
+                id.kind() == GroundKind.RECALL ? EntryId.recall(id.reference()) : EntryId.certificate(id.reference());
         Optional<EntryChange> change = situation.watch().entry(entry);
         ReleaseReason reason = change.map(EntryChange::releaseReason)
                 .orElse(
@@ -250,7 +250,9 @@ final class GroundRule {
                                 : EntryChange.withdrawn(entry, before.facts().source())
                                         .releaseReason());
         return lifted(
-                before, reason, change.map(EntryChange::source).orElse(before.facts().source()));
+                before,
+                reason,
+                change.map(EntryChange::source).orElse(before.facts().source()));
     }
 
     private static Outcome lifted(Ground before, ReleaseReason reason, SourcePosition source) {

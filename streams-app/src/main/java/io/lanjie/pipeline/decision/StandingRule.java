@@ -73,8 +73,7 @@ public final class StandingRule {
         for (GroundId id : ids) {
             Ground earlier = before.ground(id).orElse(null);
             boolean retain = before.isBlocked() || (earlier != null && earlier.held());
-            GroundRule.Outcome outcome =
-                    rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
+            GroundRule.Outcome outcome = rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
             outcome.ground().ifPresent(grounds::add);
             outcome.lifted().ifPresent(lifted::add);
         }
@@ -120,8 +119,7 @@ public final class StandingRule {
     }
 
     /** When a block ends, what the seller took out meanwhile no longer counts. */
-    private static List<Ground> freed(
-            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
+    private static List<Ground> freed(List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
         GroundRule rule = new GroundRule(situation);
         List<Ground> left = new ArrayList<>();
         for (Ground ground : grounds) {
@@ -136,8 +134,7 @@ public final class StandingRule {
     private Standing after(Standing before, ListingProfile profile, Outcome outcome, Situation situation) {
         Seen seen = profile == null
                 ? before.seen()
-                : new Seen(
-                        profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
+                : new Seen(profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
         Instant since = outcome.state() == before.state() ? before.since() : situation.now();
         Basis basis = new Basis(
                 situation.policy().version(), rulesVersion, situation.watch().version());

@@ -32,8 +32,7 @@ class SeenTest {
         Fingerprint content = new Fingerprint(1, 2);
         Seen last = new Seen(version(lastRevision, lastMinute), content);
 
-        Freshness freshness =
-                last.judge(version(revision, minute), sameContent ? content : new Fingerprint(1, 3));
+        Freshness freshness = last.judge(version(revision, minute), sameContent ? content : new Fingerprint(1, 3));
 
         assertThat(freshness).isEqualTo(expected);
     }

@@ -71,9 +71,10 @@ class EntryHistoryTest {
 
         Taken taken = history.take(notice("one more", NOW.plus(Duration.ofDays(99)), 0), NOW);
 
-        assertThat(taken).isInstanceOfSatisfying(Taken.Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(RefusalReason.FIELD_INVALID));
+        assertThat(taken)
+                .isInstanceOfSatisfying(
+                        Taken.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalReason.FIELD_INVALID));
     }
 
     @Test
@@ -115,8 +116,18 @@ class EntryHistoryTest {
         Publication publication = new Publication(id, "CQC", null, null, List.of());
         SourcePosition source = new SourcePosition("ccc.certificate-status", 0, 0);
         return new CertificateNotice(
-                "2024010914000001", state, effectiveFrom, null, sequence, List.of(), null,
-                CertificateDetails.none(), List.of(), List.of(), publication, source);
+                "2024010914000001",
+                state,
+                effectiveFrom,
+                null,
+                sequence,
+                List.of(),
+                null,
+                CertificateDetails.none(),
+                List.of(),
+                List.of(),
+                publication,
+                source);
     }
 
     private static <T> List<List<T>> permutations(List<T> elements) {

@@ -21,10 +21,33 @@ import java.util.Set;
 final class RandomDomain {
 
     private static final Set<String> NULLABLE = Set.of(
-            "url", "sellerId", "via", "review", "lastOrder", "reviewOpenedAt", "inForce", "effectiveUntil",
-            "reasonText", "productName", "holder", "manufacturer", "factory", "creditCode", "publishedAt", "authority",
-            "madeFrom", "madeUntil", "units", "releaseReason", "LastOrder.extent", "EntryFacts.state",
-            "GroundReview.state", "Carrier.model", "ListingProfile.model", "SkuModel.model", "Party.name");
+            "url",
+            "sellerId",
+            "via",
+            "review",
+            "lastOrder",
+            "reviewOpenedAt",
+            "inForce",
+            "effectiveUntil",
+            "reasonText",
+            "productName",
+            "holder",
+            "manufacturer",
+            "factory",
+            "creditCode",
+            "publishedAt",
+            "authority",
+            "madeFrom",
+            "madeUntil",
+            "units",
+            "releaseReason",
+            "LastOrder.extent",
+            "EntryFacts.state",
+            "GroundReview.state",
+            "Carrier.model",
+            "ListingProfile.model",
+            "SkuModel.model",
+            "Party.name");
     private static final List<String> TEXTS = List.of("", " ", "充电宝", "2024010914000001", "a,b:c", "😀", "\u0000\n\"");
 
     private final Random random;
@@ -84,7 +107,8 @@ final class RandomDomain {
             boolean nullable = NULLABLE.contains(name) || NULLABLE.contains(type.getSimpleName() + "." + name);
             values[index] = nullable && random.nextBoolean() ? null : value(components[index].getGenericType());
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException failure) {

@@ -59,8 +59,15 @@ class StoredLayoutsTest {
         RandomDomain random = new RandomDomain(seed);
         ListingProfile any = random.next(ListingProfile.class);
         ListingProfile profile = new ListingProfile(
-                new ListingKey("jd", "1:2"), any.version(), any.onSale(), any.url(), any.sellerId(), any.model(),
-                any.goodsInScope(), any.skus(), any.claims());
+                new ListingKey("jd", "1:2"),
+                any.version(),
+                any.onSale(),
+                any.url(),
+                any.sellerId(),
+                any.model(),
+                any.goodsInScope(),
+                any.skus(),
+                any.claims());
         KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class));
 
         assertThat(new StoredListings().fromBytes("jd:1:2", new StoredListings().toBytes(listing)))

@@ -2,15 +2,15 @@ package io.lanjie.pipeline.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lanjie.domain.listing.Fingerprint;
-import io.lanjie.domain.listing.Listing;
-import io.lanjie.json.RowKind;
-import io.lanjie.json.Result;
-import io.lanjie.json.Row;
-import io.lanjie.kafka.record.ListingMapping;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.lanjie.domain.listing.Fingerprint;
+import io.lanjie.domain.listing.Listing;
+import io.lanjie.json.Result;
+import io.lanjie.json.Row;
+import io.lanjie.json.RowKind;
+import io.lanjie.kafka.record.ListingMapping;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

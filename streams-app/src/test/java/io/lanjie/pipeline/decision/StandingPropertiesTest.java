@@ -169,10 +169,12 @@ class StandingPropertiesTest {
         assertThat(step.after().episode() - step.before().episode())
                 .as("seed %d", seed)
                 .isEqualTo(expected == OrderAction.TAKE_DOWN ? 1 : 0);
-        assertThat(after).as("seed %d, blocked by what it holds", seed).isEqualTo(after && !step.after().held().isEmpty());
-        step.order().ifPresent(order -> assertThat(order.grounds()).isEqualTo(step.after().isBlocked()
-                ? step.after().held()
-                : List.of()));
+        assertThat(after)
+                .as("seed %d, blocked by what it holds", seed)
+                .isEqualTo(after && !step.after().held().isEmpty());
+        step.order()
+                .ifPresent(order -> assertThat(order.grounds())
+                        .isEqualTo(step.after().isBlocked() ? step.after().held() : List.of()));
     }
 
     private static List<Ground.Ordered> ordered(Standing standing) {

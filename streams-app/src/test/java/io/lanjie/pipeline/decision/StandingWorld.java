@@ -101,8 +101,18 @@ final class StandingWorld {
         Publication publication = new Publication("n" + steps, "CQC", null, null, List.of());
         SourcePosition source = new SourcePosition("ccc.certificate-status", 0, steps);
         return new CertificateNotice(
-                any(NUMBERS), any(states), START, null, steps, reasons, null, CertificateDetails.none(), affected,
-                List.of(), publication, source);
+                any(NUMBERS),
+                any(states),
+                START,
+                null,
+                steps,
+                reasons,
+                null,
+                CertificateDetails.none(),
+                affected,
+                List.of(),
+                publication,
+                source);
     }
 
     /** A listing that states its models, for goods in scope. */
@@ -127,7 +137,8 @@ final class StandingWorld {
         for (int count = random.nextInt(4); count > 0; count--) {
             String number = any(NUMBERS);
             MatchKind kind = any(List.of(MatchKind.CERTIFICATE_FIELD, MatchKind.CERTIFICATE_TEXT));
-            String skuId = skus.isEmpty() || random.nextBoolean() ? "" : any(skus).skuId();
+            String skuId =
+                    skus.isEmpty() || random.nextBoolean() ? "" : any(skus).skuId();
             Match match = new Match(kind, "f" + count, number, number);
             claims.add(new Claim(EntryId.certificate(number).toString(), match, skuId));
         }
