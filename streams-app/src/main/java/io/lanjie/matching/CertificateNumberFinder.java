@@ -92,7 +92,9 @@ public final class CertificateNumberFinder {
     /** Groups are numbers when they can be cut into pieces of 16 digits without rest. */
     private static void takeGroups(NormalisedText text, List<Group> groups, List<Found> found) {
         int total = groups.stream().mapToInt(Group::size).sum();
-        if (total == 0 || total % CertificateNumber.LENGTH != 0 || isGluedToWord(text, groups.get(0).from())) {
+        if (total == 0
+                || total % CertificateNumber.LENGTH != 0
+                || isGluedToWord(text, groups.get(0).from())) {
             return;
         }
         List<Group> pieces = new ArrayList<>();
@@ -175,8 +177,6 @@ public final class CertificateNumberFinder {
     }
 
     private static boolean isLatinOrDigit(char character) {
-        return isDigit(character)
-                || (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z');
+        return isDigit(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 }

@@ -60,7 +60,6 @@ public final class PipelineDriver implements AutoCloseable {
     /** After that time the watch has announced itself and listings are decided. */
     private static final Duration READY = Duration.ofSeconds(1);
 
-
     /** Stands still, so that no slice of work ends because a machine is slow. */
     private static final LongSupplier STILL_CLOCK = () -> 0;
 
@@ -112,8 +111,7 @@ public final class PipelineDriver implements AutoCloseable {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
-                        new AdmissionSettings(
-                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new AdmissionSettings(noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,

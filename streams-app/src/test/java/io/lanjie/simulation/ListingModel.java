@@ -6,15 +6,14 @@ import io.lanjie.simulation.Happening.Reviewed;
 import io.lanjie.simulation.Happening.VersionPublished;
 import io.lanjie.simulation.Lines.OrderLine;
 import io.lanjie.simulation.Lines.StandingLine;
+import io.lanjie.simulation.ModelGround.Terms;
 import io.lanjie.simulation.Verdict.Action;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** One listing as the contract has it: its standing, and the orders that must have gone out. */
 final class ListingModel {
@@ -100,64 +99,15 @@ final class ListingModel {
             idsHeldBefore.removeAll(idsHeld());
             orders.follow(wasBlocked, heldBefore, held(), skusHeld(), idsHeldBefore);
         }
+        grounds.values().forEach(ModelGround::settled);
     }
 
-    private void follow(String id, Set<Place> carried, boolean keepAll) {
-        ModelNotice notice = watch.callingFor(id);
-        ModelGround ground = grounds.get(id);
-        boolean keep = ground != null && (keepAll || ground.held || ground.wasLifted);
-        Set<Place> places = new LinkedHashSet<>(carried);
-        if (keep) {
-            // What the seller took out counts as it counted then.
-            Set<Place> still = under(ground.notice, carried);
-            under(ground.notice, ground.places).stream()
-                    .filter(place -> !still.contains(place) && watch.stillLeads(place, id))
-                    .forEach(places::add);
-        }
-        if (notice == null || places.isEmpty()) {
+    private void follow(String id, Set<Place> carried, boolean blocked) {
+        boolean policyChanged = !policy.equals(watch.policy());
+        ModelGround ground = grounds.computeIfAbsent(id, ModelGround::new);
+        if (!ground.follow(carried, new Terms(watch, policyChanged, content != null, blocked))) {
             grounds.remove(id);
-            return;
         }
-        decide(ground == null ? new ModelGround(id) : ground, notice, places, carried, keepAll);
-    }
-
-    private static Set<Place> under(ModelNotice notice, Set<Place> places) {
-        return places.stream()
-                .flatMap(place -> place.under(notice).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void decide(
-            ModelGround ground, ModelNotice notice, Set<Place> places, Set<Place> carried, boolean keepAll) {
-        boolean retained = keepAll || ground.held;
-        boolean sameNotice = ground.step == watch.stepOf(ground.id);
-        ground.step = watch.stepOf(ground.id);
-        ground.notice = notice;
-        ground.places = places;
-        ground.holdReviewAgainstPresent();
-        Verdict verdict = Verdict.of(places, notice, watch.policy());
-        Action action = ground.isUpheld() ? Action.TAKE_DOWN : verdict.action();
-        if (ground.isLifted()) {
-            action = Action.NONE;
-            ground.held = false;
-        } else if (action == Action.NONE) {
-            grounds.remove(ground.id);
-            return;
-        } else if (action == Action.REVIEW && ground.held && ground.action == Action.TAKE_DOWN) {
-            // Policy that changed its mind lets go; a notice that changed leaves it to a reviewer.
-            ground.held = !sameNotice || policy.equals(watch.policy());
-        }
-        if (verdict.action() != Action.NONE) {
-            ground.skus = verdict.skus();
-        }
-        ground.action = action;
-        ground.wasLifted = ground.isLifted();
-        boolean holds = ground.held || action == Action.TAKE_DOWN;
-        ground.claimWithdrawn = carried.isEmpty() && content != null && !ground.isLifted() && (holds || retained);
-        ground.weakened = holds
-                && !carried.isEmpty()
-                && Verdict.of(carried, notice, watch.policy()).isLessThan(verdict);
-        grounds.put(ground.id, ground);
     }
 
     private void settle(Map<String, Set<Place>> carried, boolean wasBlocked) {

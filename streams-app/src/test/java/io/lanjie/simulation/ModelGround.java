@@ -14,18 +14,26 @@ import java.util.stream.Collectors;
 final class ModelGround {
 
     final String id;
-    ModelNotice notice;
-    /** The step of the watch that brought the notice: one that was taken back and published again is another. */
-    long step;
-
-    Set<Place> places = new LinkedHashSet<>();
     Set<String> skus = Set.of();
     Action action;
     boolean held;
-    boolean wasLifted;
-    boolean claimWithdrawn;
-    boolean weakened;
+    private ModelNotice notice;
+    /** The step of the watch that brought the notice: one that was taken back and published again is another. */
+    private long step;
+
+    private Set<Place> places = Set.of();
+    private boolean claimWithdrawn;
+    private boolean weakened;
+    private boolean upheldNow;
     private Review review;
+
+    /**
+     * What a ground is decided by besides what the listing carries.
+     *
+     * @param listed whether the listing is there
+     * @param blocked whether the listing was blocked before
+     */
+    record Terms(WatchView watch, boolean policyChanged, boolean listed, boolean blocked) {}
 
     /** A review decision, and the question it answered. */
     private record Review(boolean lift, Instant decidedAt, List<Object> question, Set<String> carriedBy, boolean stands) {}
@@ -34,7 +42,75 @@ final class ModelGround {
         this.id = id;
     }
 
+    /** Follows the entry and the listing; false when the ground goes. */
+    boolean follow(Set<Place> carried, Terms terms) {
+        ModelNotice now = terms.watch().callingFor(id);
+        if (now == null) {
+            return false;
+        }
+        boolean retained = terms.blocked() || held;
+        boolean sameNotice = step == terms.watch().stepOf(id);
+        places = carriedOrTakenOut(carried, terms.watch());
+        notice = now;
+        step = terms.watch().stepOf(id);
+        holdReviewAgainstPresent();
+        if (!retained && !isLifted() && !(upheldNow && carried.isEmpty())) {
+            places = carried;
+        }
+        return !places.isEmpty() && decide(carried, terms, retained, sameNotice);
+    }
+
+    /** What the seller took out counts as it counted then. */
+    private Set<Place> carriedOrTakenOut(Set<Place> carried, WatchView watch) {
+        Set<Place> all = new LinkedHashSet<>(carried);
+        Set<Place> still = under(carried);
+        under(places).stream()
+                .filter(place -> !still.contains(place) && watch.stillLeads(place, id))
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean decide(Set<Place> carried, Terms terms, boolean retained, boolean sameNotice) {
+        String policy = terms.watch().policy();
+        Verdict verdict = Verdict.of(places, notice, policy);
+        if (held && sameNotice && !terms.policyChanged()) {
+            verdict = verdict.notNarrowed(skus, places, notice, policy);
+        }
+        Action before = action;
+        action = isUpheld() ? Action.TAKE_DOWN : verdict.action();
+        if (isLifted()) {
+            action = Action.NONE;
+            held = false;
+        } else if (action == Action.NONE) {
+            return false;
+        } else if (action == Action.REVIEW && before == Action.TAKE_DOWN && sameNotice && terms.policyChanged()) {
+            // Policy that changed its mind lets go; a notice that changed leaves it to a reviewer.
+            held = false;
+        }
+        if (verdict.action() != Action.NONE) {
+            skus = verdict.skus();
+        }
+        boolean holds = held || action == Action.TAKE_DOWN;
+        claimWithdrawn = carried.isEmpty() && terms.listed() && !isLifted() && (holds || retained);
+        weakened = holds && !carried.isEmpty() && Verdict.of(carried, notice, policy).isLessThan(verdict);
+        return true;
+    }
+
+    private Set<Place> under(Set<Place> some) {
+        return notice == null
+                ? Set.of()
+                : some.stream()
+                        .flatMap(place -> place.under(notice).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What was decided is settled: what comes later is another decision. */
+    void settled() {
+        upheldNow = false;
+    }
+
     void review(boolean lift, Instant decidedAt) {
+        upheldNow = !lift;
         review = new Review(lift, decidedAt, question(), carriedBy(), true);
     }
 
@@ -47,7 +123,7 @@ final class ModelGround {
     }
 
     /** A review stands until the question changes or the listing carries the entry in another way or SKU. */
-    void holdReviewAgainstPresent() {
+    private void holdReviewAgainstPresent() {
         if (review != null) {
             boolean still = review.stands
                     && review.question.equals(question())

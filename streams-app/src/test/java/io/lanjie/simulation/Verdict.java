@@ -61,6 +61,23 @@ record Verdict(Action action, Set<String> skus) {
         return ownWish || otherGoods || lenient ? Action.REVIEW : Action.TAKE_DOWN;
     }
 
+    /** The same, with those SKUs of before that still count for something: an edit narrows nothing. */
+    Verdict notNarrowed(Set<String> before, Collection<Place> places, ModelNotice notice, String policy) {
+        if (action == Action.NONE) {
+            return this;
+        }
+        Set<String> together = new TreeSet<>(skus);
+        for (Place place : places) {
+            for (Place concerned : place.under(notice)) {
+                boolean covered = before.contains("") || before.contains(concerned.skuId());
+                if (covered && action(concerned, notice, policy) != Action.NONE) {
+                    together.add(concerned.skuId());
+                }
+            }
+        }
+        return new Verdict(action, together);
+    }
+
     /** Whether this would hold less than the other. */
     boolean isLessThan(Verdict other) {
         return action != other.action ? action.compareTo(other.action) < 0 : !covers(other);

@@ -12,7 +12,7 @@ import io.lanjie.domain.standing.ReviewVerdict;
 import java.time.Instant;
 import java.util.Set;
 
-/** A record that passed admission. */
+/** What admission makes of a record. */
 public sealed interface Arrival {
 
     /** A notice of a regulator. */
@@ -20,6 +20,9 @@ public sealed interface Arrival {
 
     /** A null of a regulator: the entry leaves the watch. */
     record EntryWithdrawn(EntryId entry, SourcePosition source) implements Arrival {}
+
+    /** A record of a regulator that did not pass: only that it came counts, and where it stands. */
+    record NoticeKeptOut() implements Arrival {}
 
     /** A step of the watch. */
     record WatchArrived(WatchEvent event) implements Arrival {}

@@ -85,7 +85,8 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
             return refused(RefusalReason.REPLACED, "notice " + id + " was replaced and no longer counts");
         }
         if (notice.effectiveFrom().isAfter(now.plus(FURTHEST_AHEAD))) {
-            return refused(RefusalReason.TOO_FAR_AHEAD, "takes effect " + notice.effectiveFrom() + ", over 2 years ahead");
+            return refused(
+                    RefusalReason.TOO_FAR_AHEAD, "takes effect " + notice.effectiveFrom() + ", over 2 years ahead");
         }
         if (Stream.concat(Stream.ofNullable(inForce), waiting.stream()).anyMatch(notice::saysTheSameAs)) {
             return new Taken.Unchanged();
@@ -131,7 +132,8 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
     }
 
     private Taken enforce(Notice notice) {
-        List<Notice> still = waiting.stream().filter(other -> !notice.replaces(other)).toList();
+        List<Notice> still =
+                waiting.stream().filter(other -> !notice.replaces(other)).toList();
         boolean callsOff = still.size() < waiting.size();
         Optional<Refusal> obstacle = obstacle(inForce, notice, callsOff);
         if (obstacle.isPresent()) {

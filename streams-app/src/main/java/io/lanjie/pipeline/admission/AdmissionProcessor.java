@@ -4,6 +4,7 @@ import io.lanjie.deadletter.DeadLetterHeaders;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Admitted;
+import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
 import io.lanjie.kafka.stored.ParkedRecord;
 import io.lanjie.kafka.wire.RefusalWriter;
@@ -48,10 +49,11 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      * @param moved end of the name of the topic through which records may have moved
      * @param parking store of what waits
      * @param next node behind
+     * @param tellsNext whether the node behind learns of what does not pass, too
      * @param refusals sink of refusals
      * @param deadLetters sink of what cannot be read
      */
-    record Exits(String moved, String parking, String next, String refusals, String deadLetters) {}
+    record Exits(String moved, String parking, String next, boolean tellsNext, String refusals, String deadLetters) {}
 
     AdmissionProcessor(
             Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
@@ -80,6 +82,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
             log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);
+            keepOut(arrived);
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
@@ -108,10 +111,12 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             byte[] bytes = refusals.toBytes(
                     source, key, refused.refusal(), refused.record(), Instant.ofEpochMilli(now()));
             forward(record.key(), bytes, new RecordHeaders(), exits.refusals());
+            keepOut(record);
         } else if (verdict instanceof Verdict.Unreadable unreadable) {
             metrics.unreadable(source.topic());
             log(Level.WARN, "record cannot be read", source);
             deadLetter(record, unreadable.cause());
+            keepOut(record);
         }
         return true;
     }
@@ -122,6 +127,13 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         } catch (RuntimeException fault) {
             // Ours, not the record's, but it must not stop the others: nothing was touched yet.
             return new Verdict.Unreadable(fault);
+        }
+    }
+
+    private void keepOut(ParkedRecord record) {
+        if (exits.tellsNext()) {
+            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null);
+            context.forward(new Record<>(record.key(), keptOut, now()), exits.next());
         }
     }
 

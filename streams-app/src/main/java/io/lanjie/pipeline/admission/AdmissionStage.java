@@ -124,6 +124,7 @@ public final class AdmissionStage {
                 topicOf(moved),
                 parking,
                 next,
+                notices,
                 notices ? REFUSE_NOTICES : REFUSE_LISTINGS,
                 notices ? SET_ASIDE_NOTICES : SET_ASIDE_LISTINGS);
         topology.addProcessor(

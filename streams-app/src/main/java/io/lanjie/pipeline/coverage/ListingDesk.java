@@ -113,27 +113,19 @@ final class ListingDesk {
     Ruling plan(String key, Instant now) {
         ListingKey listing = ListingKey.parse(key);
         return rulings.rule(
-                standing(listing, now),
-                profile(key),
-                memory.watch(),
-                memory.policy(),
-                new Cause.Changed(),
-                now);
+                standing(listing, now), profile(key), memory.watch(), memory.policy(), new Cause.Changed(), now);
     }
 
     /** A decision of a reviewer. */
     Effect reviewed(ReviewArrived review, Admitted admitted, Instant now) {
         ListingProfile profile = profile(review.key().toString());
         List<Ruling> ruled = new ArrayList<>(catchUp(review.key(), profile, now));
-        Standing standing = ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
+        Standing standing =
+                ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
         ReviewRule.Verdict verdict = reviewRule.check(
                 standing,
                 new ReviewRule.Decided(
-                        review.verdict(),
-                        review.grounds(),
-                        review.reviewer(),
-                        review.decidedAt(),
-                        admitted.source()));
+                        review.verdict(), review.grounds(), review.reviewer(), review.decidedAt(), admitted.source()));
         if (verdict instanceof ReviewRule.Verdict.Applies applies) {
             ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), applies.cause(), now));
         }
@@ -185,7 +177,8 @@ final class ListingDesk {
             return List.of();
         }
         List<Ruling> ruled = new ArrayList<>(catchUp(listing, before, now));
-        Standing standing = ruled.isEmpty() ? standing(listing, now) : ruled.get(0).after();
+        Standing standing =
+                ruled.isEmpty() ? standing(listing, now) : ruled.get(0).after();
         ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), cause, now));
         return ruled;
     }
@@ -195,8 +188,7 @@ final class ListingDesk {
             return List.of();
         }
         Standing standing = standing(listing, now);
-        Ruling ruling = rulings.rule(
-                standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
+        Ruling ruling = rulings.rule(standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
         return ruling.changesAnything() ? List.of(ruling) : List.of();
     }
 

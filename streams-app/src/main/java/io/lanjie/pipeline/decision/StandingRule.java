@@ -73,8 +73,7 @@ public final class StandingRule {
         for (GroundId id : ids) {
             Ground earlier = before.ground(id).orElse(null);
             boolean retain = before.isBlocked() || (earlier != null && earlier.held());
-            GroundRule.Outcome outcome =
-                    rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
+            GroundRule.Outcome outcome = rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
             outcome.ground().ifPresent(grounds::add);
             outcome.lifted().ifPresent(lifted::add);
         }
@@ -105,19 +104,27 @@ public final class StandingRule {
                             .map(ground -> ground.holding(ground.held() || ground.action() == PolicyAction.TAKE_DOWN))
                             .toList());
         }
-        return new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation, before.isBlocked()));
+        return before.isBlocked()
+                ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
+                : new Outcome(StandingState.CLEAR, noted(grounds));
     }
 
-    /** What the seller took out of what no longer holds counts no longer; when a block ends, not by review either. */
-    private static List<Ground> freed(
-            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation, boolean blockEnds) {
+    /** A free listing keeps nothing that the seller took out, but what a reviewer lifted or what held it before. */
+    private static List<Ground> noted(List<Ground> grounds) {
+        return grounds.stream()
+                .filter(ground -> ground.held()
+                        || ground.liftedByReview()
+                        || ground.carriers().stream().anyMatch(carrier -> !carrier.withdrawn()))
+                .toList();
+    }
+
+    /** When a block ends, what the seller took out meanwhile no longer counts. */
+    private static List<Ground> freed(List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
         GroundRule rule = new GroundRule(situation);
         List<Ground> left = new ArrayList<>();
         for (Ground ground : grounds) {
             Carried carried = carriage.getOrDefault(ground.id(), Carried.NOTHING);
-            if (ground.held()) {
-                left.add(ground);
-            } else if (!blockEnds || !carried.carriers().isEmpty()) {
+            if (!carried.carriers().isEmpty()) {
                 rule.follow(ground.id(), ground, carried, false).ground().ifPresent(left::add);
             }
         }
@@ -127,8 +134,7 @@ public final class StandingRule {
     private Standing after(Standing before, ListingProfile profile, Outcome outcome, Situation situation) {
         Seen seen = profile == null
                 ? before.seen()
-                : new Seen(
-                        profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
+                : new Seen(profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
         Instant since = outcome.state() == before.state() ? before.since() : situation.now();
         Basis basis = new Basis(
                 situation.policy().version(), rulesVersion, situation.watch().version());

@@ -6,6 +6,7 @@ import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.domain.arrival.Arrival.EntryWithdrawn;
 import io.lanjie.domain.arrival.Arrival.NoticeArrived;
+import io.lanjie.domain.arrival.Arrival.NoticeKeptOut;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.EntryHistory;
@@ -101,6 +102,9 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         } else if (arrival instanceof EntryWithdrawn withdrawn) {
             withdraw(withdrawn);
             noteHistory(withdrawn.source());
+        } else if (arrival instanceof NoticeKeptOut) {
+            // History may well end with a record that was refused.
+            noteHistory(record.value().source());
         }
         if (!schedule.isEmpty() && tick == null) {
             tickEvery(TICK);

@@ -22,17 +22,20 @@ final class LastOrders {
 
     /** Takes the next order of a listing. */
     void take(TakedownOrder order) {
-        String listing = order.getListing().getMarketplace() + ":" + order.getListing().getListingId();
+        String listing =
+                order.getListing().getMarketplace() + ":" + order.getListing().getListingId();
         TakedownOrder last = orders.put(listing, order);
         assertThat(order.getVersion())
                 .as("versions are without gap")
                 .isEqualTo(last == null ? 1 : last.getVersion() + 1);
         assertThat(order.getEpisode())
                 .as("each take-down begins an episode, and nothing else does")
-                .isEqualTo((last == null ? 0 : last.getEpisode())
-                        + (order.getAction() == OrderAction.TAKE_DOWN ? 1 : 0));
+                .isEqualTo(
+                        (last == null ? 0 : last.getEpisode()) + (order.getAction() == OrderAction.TAKE_DOWN ? 1 : 0));
         assertThat(order.getOrderId()).matches("[A-Za-z0-9_-]+");
-        assertThat(identifiers.add(order.getOrderId())).as("no identifier is used twice").isTrue();
+        assertThat(identifiers.add(order.getOrderId()))
+                .as("no identifier is used twice")
+                .isTrue();
         assertThat(holds(last))
                 .as("%s follows %s", order.getAction(), last == null ? "nothing" : last.getAction())
                 .isEqualTo(order.getAction() != OrderAction.TAKE_DOWN);
@@ -62,9 +65,11 @@ final class LastOrders {
 
     /** A listing that ended has nothing to be amended or released when it returns. */
     void ended(String listing) {
-        orders.computeIfPresent(listing, (key, last) -> TakedownOrder.newBuilder(last)
-                .setAction(OrderAction.RELEASE)
-                .build());
+        orders.computeIfPresent(
+                listing,
+                (key, last) -> TakedownOrder.newBuilder(last)
+                        .setAction(OrderAction.RELEASE)
+                        .build());
     }
 
     /** Fills in which order is acknowledged. */

@@ -38,7 +38,8 @@ final class ScenarioEvents {
     ScenarioEvents(Path folder, PipelineDriver pipeline) throws IOException {
         this.folder = folder;
         this.pipeline = pipeline;
-        this.defaults = new YAMLMapper().readTree(folder.resolve("defaults.yaml").toFile());
+        this.defaults =
+                new YAMLMapper().readTree(folder.resolve("defaults.yaml").toFile());
     }
 
     static String policy(Path folder, String name) throws IOException {
@@ -50,8 +51,10 @@ final class ScenarioEvents {
         JsonNode content = event.get(kind);
         switch (kind) {
             case "advance" -> pipeline.advance(Duration.parse(content.textValue()));
-            case "until" -> pipeline.advance(Duration.between(
-                    pipeline.now(), OffsetDateTime.parse(content.textValue()).toInstant()));
+            case "until" ->
+                pipeline.advance(Duration.between(
+                        pipeline.now(),
+                        OffsetDateTime.parse(content.textValue()).toInstant()));
             case "restart" -> pipeline.restart(policy(folder, content.textValue()));
             default -> publish(RowKind.labelled(kind).orElseThrow(), (ObjectNode) content, lastOrders);
         }

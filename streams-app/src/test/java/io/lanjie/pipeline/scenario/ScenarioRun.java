@@ -48,13 +48,20 @@ final class ScenarioRun {
 
     private void check(String step, Scenario.Then then, PipelineDriver pipeline) {
         List<TakedownOrder> orders = pipeline.orders();
-        compare(step + ", orders", then.orders(), orders.stream().map(ScenarioRun::json).toList());
-        compare(step + ", reviews", then.reviews(), pipeline.reviews().stream()
-                .map(item -> item.<JsonNode>map(RecordJson::write).orElseGet(NullNode::getInstance))
-                .toList());
-        compare(step + ", refusals", then.refusals(), pipeline.refusals().stream()
-                .<JsonNode>map(RecordJson::write)
-                .toList());
+        compare(
+                step + ", orders",
+                then.orders(),
+                orders.stream().map(ScenarioRun::json).toList());
+        compare(
+                step + ", reviews",
+                then.reviews(),
+                pipeline.reviews().stream()
+                        .map(item -> item.<JsonNode>map(RecordJson::write).orElseGet(NullNode::getInstance))
+                        .toList());
+        compare(
+                step + ", refusals",
+                then.refusals(),
+                pipeline.refusals().stream().<JsonNode>map(RecordJson::write).toList());
         orders.forEach(lastOrders::take);
         takeStandings(pipeline.standings());
         then.standings().forEach((listing, expected) -> {
@@ -63,13 +70,16 @@ final class ScenarioRun {
                     .as("%s, standing of %s, which is %s", step, listing, actual)
                     .isEmpty();
         });
-        then.counts().forEach((name, count) -> assertThat(pipeline.counts().of(name))
-                .as("%s, count of %s in %s", step, name, pipeline.counts().all())
-                .isEqualTo(count));
+        then.counts()
+                .forEach((name, count) -> assertThat(pipeline.counts().of(name))
+                        .as(
+                                "%s, count of %s in %s",
+                                step, name, pipeline.counts().all())
+                        .isEqualTo(count));
         assertThat(pipeline.deadLetters()).as("%s, dead letters", step).isEmpty();
         List<JsonNode> delivered = new ArrayList<>();
-        PipelineDriver.MARKETPLACES.forEach(marketplace ->
-                pipeline.orders(marketplace).forEach(order -> delivered.add(json(order))));
+        PipelineDriver.MARKETPLACES.forEach(
+                marketplace -> pipeline.orders(marketplace).forEach(order -> delivered.add(json(order))));
         assertThat(delivered)
                 .as("every order reaches its marketplace")
                 .containsExactlyInAnyOrderElementsOf(
@@ -97,7 +107,8 @@ final class ScenarioRun {
 
     private static JsonNode json(TakedownOrder order) {
         ObjectNode json = RecordJson.write(order);
-        json.put("dueIn", Duration.between(order.getIssuedAt(), order.getDueAt()).toString());
+        json.put(
+                "dueIn", Duration.between(order.getIssuedAt(), order.getDueAt()).toString());
         return json;
     }
 }
