@@ -106,7 +106,10 @@ final class Comparison {
         assertThat(published.orders(listing).stream().map(Lines::of))
                 .as("orders of %s", listing)
                 .containsExactlyElementsOf(model.orders());
-        assertThat(published.standings().containsKey(listing) ? Lines.of(published.standings().get(listing)) : null)
+        assertThat(
+                        published.standings().containsKey(listing)
+                                ? Lines.of(published.standings().get(listing))
+                                : null)
                 .as("standing of %s", listing)
                 .isEqualTo(model.standing());
         assertThat(Lines.of(published.review(listing)))

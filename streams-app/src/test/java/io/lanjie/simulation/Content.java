@@ -55,15 +55,18 @@ record Content(
         Map<String, Set<Place>> places = new TreeMap<>();
         boolean skusDiffer = skus.size() > 1 && skus.stream().anyMatch(sku -> sku.model() != null);
         List<Sku> siblings = skusDiffer
-                ? skus.stream().map(sku -> new Sku(sku.id(), sku.model(), List.of())).toList()
+                ? skus.stream()
+                        .map(sku -> new Sku(sku.id(), sku.model(), List.of()))
+                        .toList()
                 : List.of();
         // A listing of one SKU may state its model there.
         String whole = model == null && skus.size() == 1 ? skus.get(0).model() : model;
-        inFields.forEach(number -> add(places, watch, number, new Place("FIELD", "", whole, powerBank, siblings, null)));
+        inFields.forEach(
+                number -> add(places, watch, number, new Place("FIELD", "", whole, powerBank, siblings, null)));
         inText.forEach(number -> add(places, watch, number, new Place("TEXT", "", whole, powerBank, siblings, null)));
         for (Sku sku : skus) {
-            Place place = new Place(
-                    "FIELD", sku.id(), sku.model() == null ? model : sku.model(), powerBank, List.of(), null);
+            Place place =
+                    new Place("FIELD", sku.id(), sku.model() == null ? model : sku.model(), powerBank, List.of(), null);
             sku.numbers().forEach(number -> add(places, watch, number, place));
         }
         return places;
@@ -82,11 +85,11 @@ record Content(
         for (String cell : notice.components()) {
             if (watch.containsKey(cell) && watch.get(cell).stops()) {
                 places.computeIfAbsent("COMPONENT:" + cell, key -> new LinkedHashSet<>())
-                        .add(new Place("COMPONENT", place.skuId(), place.model(), place.powerBank(), List.of(), number));
+                        .add(new Place(
+                                "COMPONENT", place.skuId(), place.model(), place.powerBank(), List.of(), number));
             }
         }
     }
-
 
     /** Every certificate number anywhere. */
     List<String> numbers() {

@@ -128,12 +128,16 @@ final class ListingModel {
             // With the block goes what the seller took out meanwhile.
             grounds.keySet().retainAll(carried.keySet());
         }
-        List<ModelGround> free = grounds.values().stream().filter(ground -> !ground.held).toList();
+        List<ModelGround> free =
+                grounds.values().stream().filter(ground -> !ground.held).toList();
         free.forEach(ground -> follow(ground.id, carried.getOrDefault(ground.id, Set.of()), false));
     }
 
     private List<String> held() {
-        return grounds.values().stream().filter(ground -> ground.held).map(ModelGround::ordered).toList();
+        return grounds.values().stream()
+                .filter(ground -> ground.held)
+                .map(ModelGround::ordered)
+                .toList();
     }
 
     private Set<String> skusHeld() {

@@ -36,7 +36,8 @@ final class ModelGround {
     record Terms(WatchView watch, boolean policyChanged, boolean listed, boolean blocked) {}
 
     /** A review decision, and the question it answered. */
-    private record Review(boolean lift, Instant decidedAt, List<Object> question, Set<String> carriedBy, boolean stands) {}
+    private record Review(
+            boolean lift, Instant decidedAt, List<Object> question, Set<String> carriedBy, boolean stands) {}
 
     ModelGround(String id) {
         this.id = id;
@@ -92,7 +93,9 @@ final class ModelGround {
         }
         boolean holds = held || action == Action.TAKE_DOWN;
         claimWithdrawn = carried.isEmpty() && terms.listed() && !isLifted() && (holds || retained);
-        weakened = holds && !carried.isEmpty() && Verdict.of(carried, notice, policy).isLessThan(verdict);
+        weakened = holds
+                && !carried.isEmpty()
+                && Verdict.of(carried, notice, policy).isLessThan(verdict);
         return true;
     }
 
@@ -125,9 +128,8 @@ final class ModelGround {
     /** A review stands until the question changes or the listing carries the entry in another way or SKU. */
     private void holdReviewAgainstPresent() {
         if (review != null) {
-            boolean still = review.stands
-                    && review.question.equals(question())
-                    && review.carriedBy.containsAll(carriedBy());
+            boolean still =
+                    review.stands && review.question.equals(question()) && review.carriedBy.containsAll(carriedBy());
             review = new Review(review.lift, review.decidedAt, review.question, review.carriedBy, still);
         }
     }

@@ -38,9 +38,10 @@ final class Published {
         switch (output.sink()) {
             case NodeNames.RECORD_ORDERS -> add(listing, order(value));
             case NodeNames.DELIVER_ORDERS -> delivered.put(listing, order(value).getVersion());
-            case NodeNames.PUBLISH_STANDINGS -> standings.put(
-                    listing,
-                    wire.read(topics.standings(), value, ListingStanding.class, ListingStanding.getClassSchema()));
+            case NodeNames.PUBLISH_STANDINGS ->
+                standings.put(
+                        listing,
+                        wire.read(topics.standings(), value, ListingStanding.class, ListingStanding.getClassSchema()));
             case NodeNames.PUBLISH_REVIEWS -> {
                 if (value == null) {
                     reviews.remove(listing);
@@ -49,8 +50,8 @@ final class Published {
                             listing, wire.read(topics.reviews(), value, ReviewItem.class, ReviewItem.getClassSchema()));
                 }
             }
-            case NodeNames.REFUSE_LISTINGS, NodeNames.REFUSE_NOTICES -> refusals.add(
-                    wire.read(topics.refusals(), value, Refusal.class, Refusal.getClassSchema()));
+            case NodeNames.REFUSE_LISTINGS, NodeNames.REFUSE_NOTICES ->
+                refusals.add(wire.read(topics.refusals(), value, Refusal.class, Refusal.getClassSchema()));
             case NodeNames.SET_ASIDE_LISTINGS, NodeNames.SET_ASIDE_NOTICES -> deadLetters++;
             default -> throw new AssertionError("nobody expects " + output.sink());
         }
@@ -133,8 +134,8 @@ final class Published {
     /** Orders, standings and reviews. */
     List<Object> lines() {
         List<Object> lines = new ArrayList<>();
-        orders.forEach((listing, all) -> lines.add(
-                List.of(listing, all.stream().map(Lines::of).toList())));
+        orders.forEach((listing, all) ->
+                lines.add(List.of(listing, all.stream().map(Lines::of).toList())));
         standings.forEach((listing, standing) -> lines.add(List.of(listing, Lines.of(standing))));
         reviews.forEach((listing, item) -> lines.add(List.of(listing, Lines.of(item))));
         return lines;

@@ -124,8 +124,7 @@ final class Publisher {
                 .setOccurredAt(now)
                 .build();
         byte[] bytes = wire.format().toBytes(names.acknowledgements(), record);
-        Answered answered =
-                new Answered(listing, record.getVersion(), type == AcknowledgementType.CONTESTED);
+        Answered answered = new Answered(listing, record.getVersion(), type == AcknowledgementType.CONTESTED);
         topics.publishAnswer(names.acknowledgements(), listing, bytes, answered);
     }
 

@@ -13,8 +13,7 @@ import java.util.Map;
 final class Regulator {
 
     static final String CELL = "2024010914000009";
-    static final List<String> CERTIFICATES =
-            List.of("2024010914000001", "2024010914000002", "2024010914000003", CELL);
+    static final List<String> CERTIFICATES = List.of("2024010914000001", "2024010914000002", "2024010914000003", CELL);
     static final List<String> MODELS = List.of("PB1", "PB2", "PB3");
 
     private static final List<CertificateState> STATES = List.of(
@@ -82,9 +81,7 @@ final class Regulator {
         if (dice.percent(15)) {
             return today.plus(Duration.ofHours(24L + 12L * dice.below(4)));
         }
-        return dice.percent(2)
-                ? now.plus(Duration.ofDays(800))
-                : today.minus(Duration.ofDays(dice.below(3)));
+        return dice.percent(2) ? now.plus(Duration.ofDays(800)) : today.minus(Duration.ofDays(dice.below(3)));
     }
 
     private List<String> replaces(String certificate) {

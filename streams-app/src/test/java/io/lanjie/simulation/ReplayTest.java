@@ -29,7 +29,9 @@ class ReplayTest {
 
             Settling.of(machine);
 
-            assertThat(machine.published().lines()).as("after a replay, seed %s", seed).isEqualTo(before);
+            assertThat(machine.published().lines())
+                    .as("after a replay, seed %s", seed)
+                    .isEqualTo(before);
         }
     }
 

@@ -85,8 +85,7 @@ final class Script {
 
     private void notice(String id, String certificate, CertificateState state, int day, List<String> replaces) {
         Instant from = START.minus(Duration.ofHours(8)).plus(Duration.ofDays(day));
-        publisher.publish(
-                new ModelNotice(id, certificate, state, from, 0, List.of(), List.of(), List.of(), replaces));
+        publisher.publish(new ModelNotice(id, certificate, state, from, 0, List.of(), List.of(), List.of(), replaces));
         Settling.of(machine);
     }
 

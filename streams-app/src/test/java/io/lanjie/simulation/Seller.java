@@ -69,18 +69,42 @@ final class Seller {
     private Content edited(Content before) {
         Content other = content();
         return switch (dice.below(6)) {
-            case 0 -> new Content(
-                    !before.onSale(), before.powerBank(), before.model(), before.inFields(), before.inText(), before.skus(),
-                    before.edition());
-            case 1 -> new Content(
-                    before.onSale(), before.powerBank(), before.model(), other.inFields(), other.inText(), before.skus(),
-                    before.edition());
-            case 2 -> new Content(
-                    before.onSale(), before.powerBank(), before.model(), before.inFields(), before.inText(), other.skus(),
-                    before.edition());
-            case 3 -> new Content(
-                    before.onSale(), before.powerBank(), other.model(), before.inFields(), before.inText(), before.skus(),
-                    before.edition() + 1);
+            case 0 ->
+                new Content(
+                        !before.onSale(),
+                        before.powerBank(),
+                        before.model(),
+                        before.inFields(),
+                        before.inText(),
+                        before.skus(),
+                        before.edition());
+            case 1 ->
+                new Content(
+                        before.onSale(),
+                        before.powerBank(),
+                        before.model(),
+                        other.inFields(),
+                        other.inText(),
+                        before.skus(),
+                        before.edition());
+            case 2 ->
+                new Content(
+                        before.onSale(),
+                        before.powerBank(),
+                        before.model(),
+                        before.inFields(),
+                        before.inText(),
+                        other.skus(),
+                        before.edition());
+            case 3 ->
+                new Content(
+                        before.onSale(),
+                        before.powerBank(),
+                        other.model(),
+                        before.inFields(),
+                        before.inText(),
+                        before.skus(),
+                        before.edition() + 1);
             default -> other;
         };
     }

@@ -144,7 +144,10 @@ final class SimulatedMachine {
     }
 
     private List<SimulatedTask> threadOf(SimulatedTask task) {
-        return threads.stream().filter(thread -> thread.contains(task)).findFirst().orElseThrow();
+        return threads.stream()
+                .filter(thread -> thread.contains(task))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Notes for the model that a task takes a record. */

@@ -19,10 +19,8 @@ record SimulatedPolicy(String text, Policy policy) {
 
     /** The same, but suspensions are left to people. */
     SimulatedPolicy lenient() {
-        String other = text.replace('"' + policy.version() + '"', '"' + LENIENT + '"')
-                .replace(
-                        "rows:\n",
-                        """
+        String other =
+                text.replace('"' + policy.version() + '"', '"' + LENIENT + '"').replace("rows:\n", """
                         rows:
                           - ground: CERTIFICATE
                             states: [SUSPENDED]

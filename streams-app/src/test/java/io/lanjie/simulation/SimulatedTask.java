@@ -30,8 +30,7 @@ final class SimulatedTask {
     /** A record on its way to a sink. */
     record Output(String sink, byte[] key, byte[] value) {}
 
-    SimulatedTask(
-            TaskId id, SimulatedMachine machine, List<String> nodes, List<SimulatedInput> inputs) {
+    SimulatedTask(TaskId id, SimulatedMachine machine, List<String> nodes, List<SimulatedInput> inputs) {
         this.id = id;
         this.machine = machine;
         this.nodes = nodes;
@@ -86,7 +85,9 @@ final class SimulatedTask {
         current = new RecordIn(log.topic(), log.partition(), input.position());
         input.advance();
         machine.observe(this, entry);
-        process(input.node(), new Record<>(entry.key(), entry.value(), machine.now().toEpochMilli(), entry.headers()));
+        process(
+                input.node(),
+                new Record<>(entry.key(), entry.value(), machine.now().toEpochMilli(), entry.headers()));
         current = null;
     }
 

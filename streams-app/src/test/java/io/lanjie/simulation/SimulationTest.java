@@ -42,7 +42,8 @@ class SimulationTest {
         } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(
                     "./mvnw -q test -pl streams-app -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SimulationTest"
-                            + " -Dsimulation.seed=" + seed + " -Dsimulation.steps=" + steps + " : " + failure.getMessage(),
+                            + " -Dsimulation.seed=" + seed + " -Dsimulation.steps=" + steps + " : "
+                            + failure.getMessage(),
                     failure);
         }
     }

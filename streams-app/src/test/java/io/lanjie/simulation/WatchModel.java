@@ -49,7 +49,9 @@ final class WatchModel {
         Entry entry = entries.remove(certificate);
         if (entry != null) {
             // Whether a notice whose time came a moment ago was looked at before, and refused, is nobody's business.
-            unsure += entry.waiting.stream().filter(notice -> !notice.effectiveFrom().isAfter(at)).count();
+            unsure += entry.waiting.stream()
+                    .filter(notice -> !notice.effectiveFrom().isAfter(at))
+                    .count();
             changed(certificate, null);
         }
     }
@@ -133,8 +135,9 @@ final class WatchModel {
 
     private void told(EntryChange change, Instant at) {
         String certificate = change.entry().reference();
-        String notice =
-                change.inForce() == null ? NOTHING : change.inForce().publication().id();
+        String notice = change.inForce() == null
+                ? NOTHING
+                : change.inForce().publication().id();
         told.put(certificate, notice);
         if (!ready) {
             return;
@@ -167,7 +170,12 @@ final class WatchModel {
     private void requireAllTold() {
         entries.forEach((certificate, entry) -> {
             String last = told.getOrDefault(certificate, NOTHING);
-            require(last.equals(name(entry.inForce)), "of %s %s was told, not %s", certificate, last, name(entry.inForce));
+            require(
+                    last.equals(name(entry.inForce)),
+                    "of %s %s was told, not %s",
+                    certificate,
+                    last,
+                    name(entry.inForce));
         });
     }
 

@@ -32,8 +32,7 @@ final class World {
         this.wellBehaved = wellBehaved;
         this.regulator = new Regulator(publisher, dice, wellBehaved);
         this.sellers = IntStream.range(0, LISTINGS)
-                .mapToObj(number ->
-                        new Seller(Publisher.MARKETPLACE + ":" + number, publisher, dice, wellBehaved))
+                .mapToObj(number -> new Seller(Publisher.MARKETPLACE + ":" + number, publisher, dice, wellBehaved))
                 .toList();
     }
 
@@ -86,8 +85,8 @@ final class World {
         }
         String listing = dice.one(ordered);
         TakedownOrder order = dice.one(published.orders(listing));
-        AcknowledgementType type = dice.one(List.of(
-                AcknowledgementType.RECEIVED, AcknowledgementType.EXECUTED, AcknowledgementType.CONTESTED));
+        AcknowledgementType type = dice.one(
+                List.of(AcknowledgementType.RECEIVED, AcknowledgementType.EXECUTED, AcknowledgementType.CONTESTED));
         publisher.answer(listing, order, type, dice.percent(10) ? 5 : 0, now);
     }
 }
