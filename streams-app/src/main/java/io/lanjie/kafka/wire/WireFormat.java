@@ -60,9 +60,8 @@ public final class WireFormat {
         }
         buffer.reset();
         buffer.write(MAGIC);
-        buffer.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(pinned.identifier())
-                .array());
+        buffer.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(pinned.identifier()).array());
         encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
         try {
             pinned.writer().write(record, encoder);

@@ -174,7 +174,8 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         try {
             ruling = listingDesk.plan(key, now());
         } catch (RuntimeException fault) {
-            SourcePosition source = new SourcePosition(StoreNames.LISTINGS, context.taskId().partition(), -1);
+            SourcePosition source =
+                    new SourcePosition(StoreNames.LISTINGS, context.taskId().partition(), -1);
             LOG.atError().addKeyValue("listing", key).setCause(fault).log("listing could not be decided");
             outlet.setAside(key.getBytes(StandardCharsets.UTF_8), null, DeadLetterHeaders.of(source, fault));
             tools.metrics().coverage().visitFailed(ListingKey.parse(key));
