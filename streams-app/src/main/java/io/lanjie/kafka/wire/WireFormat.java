@@ -44,8 +44,9 @@ public final class WireFormat {
         deserializer = new KafkaAvroDeserializer(registry, settings);
     }
 
-    /** A writer whose schema is registered for a topic, under that identifier. */
-    private record PinnedWriter(int identifier, Schema schema, SpecificDatumWriter<SpecificRecord> writer) {}
+    /** A writer of one kind of record, whose schema is registered for a topic under that identifier. */
+    private record PinnedWriter(
+            int identifier, Class<? extends SpecificRecord> type, SpecificDatumWriter<SpecificRecord> writer) {}
 
     /**
      * The bytes of a record for a topic.
@@ -54,15 +55,14 @@ public final class WireFormat {
      */
     public byte[] toBytes(String topic, SpecificRecord record) {
         PinnedWriter pinned = writers.get(topic);
-        if (pinned == null || pinned.schema() != record.getSchema()) {
+        if (pinned == null || pinned.type() != record.getClass()) {
             pinned = pin(topic, record);
             writers.put(topic, pinned);
         }
         buffer.reset();
         buffer.write(MAGIC);
-        buffer.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(pinned.identifier())
-                .array());
+        buffer.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(pinned.identifier()).array());
         encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
         try {
             pinned.writer().write(record, encoder);
@@ -77,7 +77,7 @@ public final class WireFormat {
             // As it was registered: without the properties that only Java understands.
             AvroSchema published = new AvroSchema(AvroSchemaUtils.getSchema(record, false, false, true));
             int identifier = registry.getId(topic + "-value", published);
-            return new PinnedWriter(identifier, record.getSchema(), new SpecificDatumWriter<>(record.getSchema()));
+            return new PinnedWriter(identifier, record.getClass(), new SpecificDatumWriter<>(record.getSchema()));
         } catch (IOException | RestClientException failure) {
             throw new SerializationException("no schema identifier for records of " + topic, failure);
         }
