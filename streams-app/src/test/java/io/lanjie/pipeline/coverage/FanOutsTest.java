@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FanOutsTest {
 
+    private static final int TURN = 32;
     private static final BooleanSupplier NO_TIME = () -> false;
     private static final BooleanSupplier ENOUGH_TIME = () -> true;
 
@@ -24,8 +25,8 @@ class FanOutsTest {
         fanOuts.open(new FanOut("large", 1, range(0, 10_000)));
         fanOuts.open(new FanOut("small", 1, range(10_000, 10)));
 
-        fanOuts.advance(NO_TIME, visited::add);
-        List<FanOut> finished = fanOuts.advance(NO_TIME, visited::add);
+        fanOuts.advance(NO_TIME, TURN, visited::add);
+        List<FanOut> finished = fanOuts.advance(NO_TIME, TURN, visited::add);
 
         assertThat(finished).extracting(FanOut::id).containsExactly("small");
         assertThat(visited).hasSizeLessThan(100);
@@ -36,7 +37,7 @@ class FanOutsTest {
         fanOuts.open(new FanOut("mild", 3, range(0, 10)));
         fanOuts.open(new FanOut("severe", 0, range(10, 10)));
 
-        fanOuts.advance(ENOUGH_TIME, visited::add);
+        fanOuts.advance(ENOUGH_TIME, TURN, visited::add);
 
         assertThat(visited).startsWith(10).hasSize(20);
     }
@@ -47,7 +48,7 @@ class FanOutsTest {
 
         int slices = 0;
         while (!fanOuts.isEmpty()) {
-            fanOuts.advance(NO_TIME, visited::add);
+            fanOuts.advance(NO_TIME, TURN, visited::add);
             slices++;
         }
 
@@ -58,11 +59,11 @@ class FanOutsTest {
     @Test
     void aNewerOneOfTheSameBeginsAnew() {
         fanOuts.open(new FanOut("one", 1, range(0, 100)));
-        fanOuts.advance(NO_TIME, visited::add);
+        fanOuts.advance(NO_TIME, TURN, visited::add);
         int done = visited.size();
 
         int unvisited = fanOuts.open(new FanOut("one", 1, range(0, 100)));
-        fanOuts.advance(ENOUGH_TIME, visited::add);
+        fanOuts.advance(ENOUGH_TIME, TURN, visited::add);
 
         assertThat(unvisited).isEqualTo(100 - done);
         assertThat(visited).hasSize(done + 100);
@@ -82,7 +83,7 @@ class FanOutsTest {
 
         List<String> finished = new ArrayList<>();
         while (!fanOuts.isEmpty()) {
-            fanOuts.advance(() -> random.nextInt(5) > 0, visited::add).forEach(done -> finished.add(done.id()));
+            fanOuts.advance(() -> random.nextInt(5) > 0, TURN, visited::add).forEach(done -> finished.add(done.id()));
         }
 
         assertThat(visited).as("seed %d", seed).hasSize(total).doesNotHaveDuplicates();
