@@ -30,11 +30,16 @@ public record InterceptionTopology(
     /** Puts the stages together. */
     public Topology build() {
         Topology topology = admission.sources();
+        attach(topology);
+        return topology;
+    }
+
+    /** Attaches every stage to a topology that has the sources. */
+    public void attach(Topology topology) {
         admission.attach(topology);
         watch.attach(topology);
         coverage.attach(topology);
         marketplace.attach(topology);
         setAside.attach(topology);
-        return topology;
     }
 }

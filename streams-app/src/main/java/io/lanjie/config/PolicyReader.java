@@ -1,6 +1,7 @@
 package io.lanjie.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -30,8 +31,10 @@ public final class PolicyReader {
 
     private static final String BUILT_IN = "/policy.yaml";
 
-    private final ObjectMapper yaml =
-            YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private record Row(
             GroundKind ground,
@@ -88,15 +91,18 @@ public final class PolicyReader {
     public Policy read(String text) {
         try {
             File file = yaml.readValue(text, File.class);
+            require(file != null, "it is empty");
             require(file.version() != null && !file.version().isBlank(), "version is missing");
             require(file.rows() != null && !file.rows().isEmpty(), "rows are missing");
+            require(!file.rows().contains(null), "a row is empty");
             List<PolicyRow> rows = file.rows().stream().map(Row::toRow).toList();
             Map<GroundKind, List<String>> legalBasis = file.legalBasis() == null ? Map.of() : file.legalBasis();
             return new Policy(file.version(), rows, durations(file.answerWithin()), legalBasis);
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException("the policy is not valid: " + fault.getMessage(), fault);
         } catch (NullPointerException missing) {
-            throw new IllegalArgumentException("the policy is not valid: a row lacks its " + missing.getMessage(), missing);
+            throw new IllegalArgumentException(
+                    "the policy is not valid: a row lacks its " + missing.getMessage(), missing);
         }
     }
 
@@ -110,16 +116,22 @@ public final class PolicyReader {
         return durations;
     }
 
+    /** A time such as PT1H or days such as P1D; months have no length, and nobody answers in no time. */
     private static Duration duration(OrderAction action, String text) {
         try {
-            return text.contains("T")
-                    ? Duration.parse(text)
-                    : Duration.ofDays(Period.parse(text).getDays());
+            Period days = text.contains("T") ? Period.ZERO : Period.parse(text);
+            Duration duration = text.contains("T") ? Duration.parse(text) : Duration.ofDays(days.getDays());
+            if (days.toTotalMonths() == 0 && duration.compareTo(Duration.ZERO) > 0) {
+                return duration;
+            }
         } catch (DateTimeParseException fault) {
-            throw new IllegalArgumentException(
-                    "the policy is not valid: answerWithin." + action + " is '" + text + "', expected such as PT1H or P1D",
-                    fault);
+            throw new IllegalArgumentException(durationFault(action, text), fault);
         }
+        throw new IllegalArgumentException(durationFault(action, text));
+    }
+
+    private static String durationFault(OrderAction action, String text) {
+        return "the policy is not valid: answerWithin." + action + " is '" + text + "', expected such as PT1H or P1D";
     }
 
     private static void require(boolean condition, String fault) {

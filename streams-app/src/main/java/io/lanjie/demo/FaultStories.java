@@ -68,14 +68,20 @@ final class FaultStories {
     }
 
     private static void answer(Scene scene, String key, Listing listing, RefusalReason reason) {
-        refused(scene, REVIEWS, InputTopic.ACKNOWLEDGEMENTS, key, reason, () -> Acknowledgement.newBuilder()
-                .setOrderId("order-of-another-system")
-                .setVersion(1)
-                .setMarketplace(listing.getMarketplace())
-                .setListingId(listing.getListingId())
-                .setType(AcknowledgementType.EXECUTED)
-                .setOccurredAt(Calendar.listingTime(REVIEWS, 0))
-                .build());
+        refused(
+                scene,
+                REVIEWS,
+                InputTopic.ACKNOWLEDGEMENTS,
+                key,
+                reason,
+                () -> Acknowledgement.newBuilder()
+                        .setOrderId("order-of-another-system")
+                        .setVersion(1)
+                        .setMarketplace(listing.getMarketplace())
+                        .setListingId(listing.getListingId())
+                        .setType(AcknowledgementType.EXECUTED)
+                        .setOccurredAt(Calendar.listingTime(REVIEWS, 0))
+                        .build());
     }
 
     private static void brokenNotices(Scene scene) {

@@ -43,10 +43,6 @@ public final class RegistryClients {
             return SchemaRegistryClientFactory.newClient(urls, SCHEMAS_PER_SUBJECT, providers, settings, Map.of());
         }
         return new CachedSchemaRegistryClient(
-                new ConsiderateRestService(urls, System::nanoTime),
-                SCHEMAS_PER_SUBJECT,
-                providers,
-                settings,
-                Map.of());
+                new ConsiderateRestService(urls, System::nanoTime), SCHEMAS_PER_SUBJECT, providers, settings, Map.of());
     }
 }

@@ -92,7 +92,9 @@ public final class CertificateNumberFinder {
     /** Groups are numbers when they can be cut into pieces of 16 digits without rest. */
     private static void takeGroups(NormalisedText text, List<Group> groups, List<Found> found) {
         int total = groups.stream().mapToInt(Group::size).sum();
-        if (total == 0 || total % CertificateNumber.LENGTH != 0 || isGluedToWord(text, groups.get(0).from())) {
+        if (total == 0
+                || total % CertificateNumber.LENGTH != 0
+                || isGluedToWord(text, groups.get(0).from())) {
             return;
         }
         List<Group> pieces = new ArrayList<>();
@@ -159,7 +161,8 @@ public final class CertificateNumberFinder {
     /** Letters glued in front: a label such as CQC, CCC or NO is none, a model or order number is. */
     private static boolean isGluedToWord(NormalisedText text, int from) {
         int start = from;
-        while (start > 0 && isLatinOrDigit(text.charAt(start - 1))) {
+        // No label is longer: to look further back would take a time that is not linear in the text.
+        while (start > 0 && from - start <= Labels.LONGEST && isLatinOrDigit(text.charAt(start - 1))) {
             start--;
         }
         StringBuilder word = new StringBuilder();
@@ -174,8 +177,6 @@ public final class CertificateNumberFinder {
     }
 
     private static boolean isLatinOrDigit(char character) {
-        return isDigit(character)
-                || (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z');
+        return isDigit(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 }

@@ -8,6 +8,9 @@ final class Labels {
 
     private static final Set<String> IN_FRONT = Set.of("", "CQC", "CCC", "3C", "NO", "CERT", "NUMBER");
 
+    /** Length of the longest of them. */
+    static final int LONGEST = 6;
+
     private static final Set<String> ATTRIBUTE_WORDS =
             Set.of("证书编号", "认证编号", "证书号", "3c编号", "ccc编号", "3c认证号", "certificatenumber", "certificateno");
 

@@ -92,10 +92,10 @@ public final class Launch {
                     topics,
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.names().clock(), clock, PATIENCE));
-            List<String> noticeTopics =
-                    List.of(catalogue.names().certificateStatus(), catalogue.names().recallNotices());
-            InterceptionDefinition definition = new InterceptionDefinition(
-                    configuration, topics::noticePartitions, registry, metrics, board);
+            List<String> noticeTopics = List.of(
+                    catalogue.names().certificateStatus(), catalogue.names().recallNotices());
+            InterceptionDefinition definition =
+                    new InterceptionDefinition(configuration, topics::noticePartitions, registry, metrics, board);
             ConfiguredApplication.Checked checked =
                     new ConfiguredApplication(definition, configuration).check(preflight);
             if (checked instanceof ConfiguredApplication.Refused refused) {
@@ -109,11 +109,11 @@ public final class Launch {
 
     private SchemaRegistryClient registry() {
         return RegistryClients.connect(
-                configuration.registry().url(), configuration.registry().properties().values());
+                configuration.registry().url(),
+                configuration.registry().properties().values());
     }
 
     private TopicAdministration administration(Admin admin, TopicCatalogue catalogue) {
-        return new TopicAdministration(
-                admin, catalogue, configuration.topics().replicationFactor(), PATIENCE);
+        return new TopicAdministration(admin, catalogue, configuration.topics().replicationFactor(), PATIENCE);
     }
 }

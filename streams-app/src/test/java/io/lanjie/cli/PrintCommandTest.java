@@ -121,8 +121,8 @@ class PrintCommandTest {
     @Test
     void aRecordThatCannotBeReadIsNamedAndTheOthersArePrinted() {
         String topic = cluster.names().refusals();
-        String refusal = "{'topic':'t','partition':0,'offset':1,'reasonCode':'FINAL','text':'t',"
-                + "'refusedAt':'2025-06-26'}";
+        String refusal =
+                "{'topic':'t','partition':0,'offset':1,'reasonCode':'FINAL','text':'t'," + "'refusedAt':'2025-06-26'}";
         cluster.transaction(
                 true,
                 List.of(

@@ -28,8 +28,7 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /** Runs a main class with more variables in its environment. */
-    public static ChildJvm run(Map<String, String> environment, Class<?> main, String... arguments)
-            throws IOException {
+    public static ChildJvm run(Map<String, String> environment, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

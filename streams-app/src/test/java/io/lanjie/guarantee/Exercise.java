@@ -81,11 +81,7 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
 
     Launch launch(Path stateDirectory, Counts counts) {
         return new Launch(
-                configuration(stateDirectory),
-                "test",
-                Clock.systemUTC(),
-                counts.asStageMetrics(),
-                new TaskBoard());
+                configuration(stateDirectory), "test", Clock.systemUTC(), counts.asStageMetrics(), new TaskBoard());
     }
 
     /** Creates the topics and registers the schemas. */
@@ -134,7 +130,12 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
     /** A writer that sends whatever the broker takes once it is compressed. */
     Publisher publisherOfLargeRecords() {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "max.request.size", 32 * 1024 * 1024, "compression.type", "gzip");
+                "bootstrap.servers",
+                bootstrapServers,
+                "max.request.size",
+                32 * 1024 * 1024,
+                "compression.type",
+                "gzip");
         return new Publisher(
                 topics(),
                 new WireFormat(registry()),

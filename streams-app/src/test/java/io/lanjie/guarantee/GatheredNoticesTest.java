@@ -62,8 +62,7 @@ class GatheredNoticesTest {
 
                 publisher.certificates(certificates, CertificateState.VALID);
                 outcome.awaitOrders(2L * due.size());
-                outcome.verify(
-                        new Expectation().takenDown(due).released(due).guarantees());
+                outcome.verify(new Expectation().takenDown(due).released(due).guarantees());
                 RecordMetadata unreadable =
                         publisher.bytes(exercise.topics().certificateStatus(), certificates.get(0), NO_AVRO);
                 assertThat(outcome.awaitDeadLetter(unreadable).value()).isEqualTo(NO_AVRO);
@@ -85,8 +84,7 @@ class GatheredNoticesTest {
         TopicCatalogue catalogue = new TopicCatalogue(exercise.topics(), Exercise.PARTITIONS, List.of());
         try (Admin admin = exercise.clients().admin()) {
             for (TopicDeclaration topic : List.of(catalogue.certificateStatus(), catalogue.recallNotices())) {
-                admin.createTopics(List.of(
-                                new NewTopic(topic.name(), partitions, (short) 1).configs(topic.settings())))
+                admin.createTopics(List.of(new NewTopic(topic.name(), partitions, (short) 1).configs(topic.settings())))
                         .all()
                         .get();
             }

@@ -45,8 +45,7 @@ class HistoryTest {
             publisher.listings(Publisher.keys("suspended", 1_500), SUSPENDED);
             publisher.listings(Publisher.keys("reinstated", 1_500), REINSTATED);
             publisher.listings(Publisher.keys("suspended-again", 1_500), SUSPENDED_AGAIN);
-            publisher.certificates(
-                    List.of(SUSPENDED, REINSTATED, SUSPENDED_AGAIN), CertificateState.SUSPENDED);
+            publisher.certificates(List.of(SUSPENDED, REINSTATED, SUSPENDED_AGAIN), CertificateState.SUSPENDED);
             publisher.certificates(List.of(REINSTATED, SUSPENDED_AGAIN), CertificateState.VALID);
             publisher.certificate(SUSPENDED_AGAIN, CertificateState.SUSPENDED);
 

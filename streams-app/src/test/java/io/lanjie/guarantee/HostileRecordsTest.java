@@ -88,8 +88,9 @@ class HostileRecordsTest {
                 }
             }
 
-            assertThat(placed).allSatisfy(record -> assertThat(outcome.awaitRefusal(record))
-                    .isEqualTo("LISTING_TOO_LARGE"));
+            assertThat(placed)
+                    .allSatisfy(
+                            record -> assertThat(outcome.awaitRefusal(record)).isEqualTo("LISTING_TOO_LARGE"));
         });
     }
 
@@ -126,7 +127,8 @@ class HostileRecordsTest {
             }
 
             assertThat(written)
-                    .allSatisfy(record -> assertThat(outcome.awaitRefusal(record)).isEqualTo("RECORD_TOO_LARGE"));
+                    .allSatisfy(
+                            record -> assertThat(outcome.awaitRefusal(record)).isEqualTo("RECORD_TOO_LARGE"));
         });
     }
 
@@ -134,8 +136,8 @@ class HostileRecordsTest {
     void aRecordWithoutKeyIsRefused() throws Exception {
         amongOthers("keyless", (publisher, outcome) -> {
             // The others are compacted topics, where the broker takes no record without key.
-            for (String topic :
-                    List.of(exercise.topics().acknowledgements(), exercise.topics().reviewDecisions())) {
+            for (String topic : List.of(
+                    exercise.topics().acknowledgements(), exercise.topics().reviewDecisions())) {
                 RecordMetadata keyless = publisher.bytes(topic, null, NO_AVRO);
 
                 assertThat(outcome.awaitRefusal(keyless)).isEqualTo("KEY_MISSING");
@@ -146,10 +148,10 @@ class HostileRecordsTest {
     @Test
     void aMarketplaceThatIsNotServedIsRefused() throws Exception {
         amongOthers("stranger", (publisher, outcome) -> {
-            RecordMetadata unknown = publisher.record(placedByMurmur(
-                    "nowhere:1", publisher.bytes(Publisher.listing("nowhere:1", CERTIFICATE))));
-            RecordMetadata illegal = publisher.record(
-                    placedByMurmur("a/b:1", publisher.bytes(Publisher.listing("a/b:1", CERTIFICATE))));
+            RecordMetadata unknown = publisher.record(
+                    placedByMurmur("nowhere:1", publisher.bytes(Publisher.listing("nowhere:1", CERTIFICATE))));
+            RecordMetadata illegal =
+                    publisher.record(placedByMurmur("a/b:1", publisher.bytes(Publisher.listing("a/b:1", CERTIFICATE))));
 
             assertThat(outcome.awaitRefusal(unknown)).isEqualTo("MARKETPLACE_UNKNOWN");
             assertThat(outcome.awaitRefusal(illegal)).isEqualTo("MARKETPLACE_UNKNOWN");
@@ -203,36 +205,45 @@ class HostileRecordsTest {
     @Test
     void listingsOfAForeignPartitionerAreDecidedOnceAllTheSame() throws Exception {
         List<String> foreign = Publisher.keys("foreign-placed", 200);
-        amongOthers("foreign", (publisher, outcome) -> {
-            for (String key : foreign) {
-                CRC32 hash = new CRC32();
-                hash.update(utf8(key));
-                byte[] listing = publisher.bytes(Publisher.listing(key, CERTIFICATE));
-                publisher.record(new ProducerRecord<>(
-                        exercise.topics().listings(), (int) (hash.getValue() % Exercise.PARTITIONS), utf8(key), listing));
-                // The same version again, from a client of another kind.
-                publisher.record(placedByMurmur(key, listing));
-            }
-        }, foreign);
+        amongOthers(
+                "foreign",
+                (publisher, outcome) -> {
+                    for (String key : foreign) {
+                        CRC32 hash = new CRC32();
+                        hash.update(utf8(key));
+                        byte[] listing = publisher.bytes(Publisher.listing(key, CERTIFICATE));
+                        publisher.record(new ProducerRecord<>(
+                                exercise.topics().listings(),
+                                (int) (hash.getValue() % Exercise.PARTITIONS),
+                                utf8(key),
+                                listing));
+                        // The same version again, from a client of another kind.
+                        publisher.record(placedByMurmur(key, listing));
+                    }
+                },
+                foreign);
     }
 
     @Test
     void timestampsOfStrangersMeanNothing() throws Exception {
         List<String> strange = Publisher.keys("timed-strangely", 40);
         letWritersStampTheirListings();
-        amongOthers("timed", (publisher, outcome) -> {
-            long[] times = {0, 1, Instant.parse("2035-01-01T00:00:00Z").toEpochMilli()};
-            for (int number = 0; number < strange.size(); number++) {
-                String key = strange.get(number);
-                publisher.record(new ProducerRecord<>(
-                        exercise.topics().listings(),
-                        // Some of them in the wrong place, so that they go through an inner topic as well.
-                        number % Exercise.PARTITIONS,
-                        times[number % times.length],
-                        utf8(key),
-                        publisher.bytes(Publisher.listing(key, CERTIFICATE))));
-            }
-        }, strange);
+        amongOthers(
+                "timed",
+                (publisher, outcome) -> {
+                    long[] times = {0, 1, Instant.parse("2035-01-01T00:00:00Z").toEpochMilli()};
+                    for (int number = 0; number < strange.size(); number++) {
+                        String key = strange.get(number);
+                        publisher.record(new ProducerRecord<>(
+                                exercise.topics().listings(),
+                                // Some of them in the wrong place, so that they go through an inner topic as well.
+                                number % Exercise.PARTITIONS,
+                                times[number % times.length],
+                                utf8(key),
+                                publisher.bytes(Publisher.listing(key, CERTIFICATE))));
+                    }
+                },
+                strange);
     }
 
     private static void amongOthers(String name, Hostility hostility) throws Exception {

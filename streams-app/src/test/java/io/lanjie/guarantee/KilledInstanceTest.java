@@ -53,7 +53,8 @@ class KilledInstanceTest {
             killInTheMiddle(second, outcome, listings.size(), 2L * listings.size());
             second.start();
             outcome.awaitOrders(2L * listings.size());
-            outcome.verify(new Expectation().takenDown(listings).released(listings).guarantees());
+            outcome.verify(
+                    new Expectation().takenDown(listings).released(listings).guarantees());
         }
     }
 
@@ -77,7 +78,8 @@ class KilledInstanceTest {
             publisher.certificate(CERTIFICATE, CertificateState.VALID);
             killInTheMiddle(second, outcome, listings.size(), 2L * listings.size());
             outcome.awaitOrders(2L * listings.size());
-            outcome.verify(new Expectation().takenDown(listings).released(listings).guarantees());
+            outcome.verify(
+                    new Expectation().takenDown(listings).released(listings).guarantees());
         }
     }
 

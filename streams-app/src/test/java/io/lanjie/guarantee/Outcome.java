@@ -1,7 +1,6 @@
 package io.lanjie.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.awaitility.Awaitility;
 
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.Decoded;
@@ -23,6 +22,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 
 /** Everything that the application has written and committed so far. Not for use by several threads. */
 final class Outcome implements AutoCloseable {
@@ -101,14 +101,16 @@ final class Outcome implements AutoCloseable {
 
     /** The text of a header of a dead letter. */
     static String header(ConsumerRecord<byte[], byte[]> deadLetter, String name) {
-        return new String(deadLetter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
+        return new String(
+                deadLetter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
     }
 
     /** Reads what is committed by now. */
     void catchUp() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        await("the end of what is committed", () -> ends.entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+        await(
+                "the end of what is committed",
+                () -> ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
     }
 
     /** Shows everything to the promises and has each of them judge. */

@@ -107,8 +107,7 @@ class RegistryOutageTest {
             today.getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
             Schema text = Schema.createUnion(Schema.create(Schema.Type.NULL), Schema.create(Schema.Type.STRING));
             fields.add(new Schema.Field("warehouse", text, "Of tomorrow.", Schema.Field.NULL_DEFAULT_VALUE));
-            Schema tomorrow =
-                    Schema.createRecord(today.getName(), today.getDoc(), today.getNamespace(), false, fields);
+            Schema tomorrow = Schema.createRecord(today.getName(), today.getDoc(), today.getNamespace(), false, fields);
             String subject = exercise.topics().listings() + "-value";
             return new Evolved(tomorrow, exercise.registry().register(subject, new AvroSchema(tomorrow)));
         }

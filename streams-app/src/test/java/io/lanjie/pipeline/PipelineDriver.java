@@ -2,6 +2,7 @@ package io.lanjie.pipeline;
 
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
@@ -32,10 +33,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -53,36 +57,61 @@ public final class PipelineDriver implements AutoCloseable {
 
     private static final TopicNames TOPICS = TopicNames.live();
 
+    /** After that time the watch has announced itself and listings are decided. */
+    private static final Duration READY = Duration.ofSeconds(1);
+
+    /** Stands still, so that no slice of work ends because a machine is slow. */
+    private static final LongSupplier STILL_CLOCK = () -> 0;
+
     private final Path stateDirectory;
     private final Counts counts = new Counts();
-    private final WireFormat wire;
-    private final TopologyTestDriver driver;
+    private final SchemaRegistryClient registry = registry();
+    private final WireFormat wire = new WireFormat(registry);
+    private final Map<String, List<TestRecord<byte[], byte[]>>> unread = new HashMap<>();
+    private Instant now;
+    private TopologyTestDriver driver;
 
-    /** Starts the pipeline at that time, with nothing in any topic. */
+    /** Starts the pipeline, so that at that time it is ready, with nothing in any topic. */
     public PipelineDriver(Instant start) {
         this(start, new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)));
     }
 
-    /** Starts the pipeline at that time with that policy. */
+    /** The same with that policy. */
     public PipelineDriver(Instant start, String policy) {
-        SchemaRegistryClient registry = registry();
-        wire = new WireFormat(registry);
         try {
             stateDirectory = Files.createTempDirectory("lanjie-test");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        driver = new TopologyTestDriver(topology(registry, counts, policy, 1), properties(), start);
-        advance(Duration.ofSeconds(1));
+        now = start.minus(READY);
+        start(policy, CarriedState.none());
     }
 
-    /** The topology as the driver builds it. */
-    public static Topology topology(SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
+    /** Stops and starts again on what the stores hold, with that policy. */
+    public void restart(String policy) {
+        CarriedState state = CarriedState.of(driver);
+        driver.producedTopicNames().forEach(topic -> unread.put(topic, new ArrayList<>(read(topic))));
+        driver.close();
+        start(policy, state);
+    }
+
+    private void start(String policy, CarriedState state) {
+        InterceptionTopology stages = stages(registry, counts, policy, 1);
+        Topology topology = stages.admission().sources();
+        state.attach(topology);
+        stages.attach(topology);
+        CarriedState.connect(topology);
+        driver = new TopologyTestDriver(topology, properties(), now);
+        advance(READY);
+    }
+
+    /** The stages as the driver builds them. */
+    public static InterceptionTopology stages(
+            SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
-                        new AdmissionSettings(
-                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new AdmissionSettings(noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,
@@ -94,12 +123,11 @@ public final class PipelineDriver implements AutoCloseable {
                         new CertificateNumberMatcher(),
                         "a secret of tests",
                         counts.asStageMetrics(),
-                        new ThreadSliceBudget(Duration.ofMillis(40), System::nanoTime),
+                        new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),
                         new TaskBoard(),
                         new Strikes(),
-                        System::nanoTime)
-                .stages()
-                .build();
+                        STILL_CLOCK)
+                .stages();
     }
 
     /** A registry that knows every schema. */
@@ -125,6 +153,12 @@ public final class PipelineDriver implements AutoCloseable {
     /** Lets time pass, in steps in which fan-outs advance. */
     public void advance(Duration time) {
         driver.advanceWallClockTime(time);
+        now = now.plus(time);
+    }
+
+    /** The time that the pipeline reads. */
+    public Instant now() {
+        return now;
     }
 
     /** Lets fan-outs reach their end. */
@@ -201,8 +235,11 @@ public final class PipelineDriver implements AutoCloseable {
     }
 
     private List<TestRecord<byte[], byte[]>> read(String topic) {
-        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
-                .readRecordsToList();
+        List<TestRecord<byte[], byte[]>> records = new ArrayList<>();
+        Optional.ofNullable(unread.remove(topic)).ifPresent(records::addAll);
+        records.addAll(driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList());
+        return records;
     }
 
     private Properties properties() {

@@ -69,8 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Campaign campaign = new Campaign(seed, listings, certificates, surroundings.clock());
         Instant begin = surroundings.clock().instant();
-        LocalStack stack =
-                LocalStack.temporary(surroundings, Version.of(spec), surroundings.messages()::println);
+        LocalStack stack = LocalStack.temporary(surroundings, Version.of(spec), surroundings.messages()::println);
         UntilStopped stopping = new UntilStopped(stack);
         try {
             tell("everything is up after " + seconds(begin) + "; the console is on "

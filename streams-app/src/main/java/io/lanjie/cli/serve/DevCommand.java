@@ -41,7 +41,8 @@ public final class DevCommand implements Callable<Integer> {
             output.flush();
             Optional<Throwable> fault = stack.instance().application().awaitEnd();
             if (fault.isPresent()) {
-                throw CommandFailure.failed("the application ended: " + fault.get().getMessage(), fault.get());
+                throw CommandFailure.failed(
+                        "the application ended: " + fault.get().getMessage(), fault.get());
             }
             return ExitCode.FINE;
         } finally {

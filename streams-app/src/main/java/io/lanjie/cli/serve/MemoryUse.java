@@ -16,7 +16,8 @@ final class MemoryUse {
     /** In mebibytes; empty on systems without a process file system. */
     static Optional<Long> peakMebibytes() {
         long kibibytes = Stream.concat(
-                        Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
                 .mapToLong(process -> peak(Path.of("/proc", Long.toString(process.pid()), "status")))
                 .sum();
         return kibibytes == 0 ? Optional.empty() : Optional.of(kibibytes / 1024);

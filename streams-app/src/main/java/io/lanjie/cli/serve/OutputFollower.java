@@ -30,8 +30,7 @@ final class OutputFollower {
     private final WireFormat wire;
     private final List<TopicPartition> partitions;
 
-    OutputFollower(
-            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, SchemaRegistryClient registry) {
+    OutputFollower(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, SchemaRegistryClient registry) {
         this.consumer = consumer;
         this.wire = new WireFormat(registry);
         this.partitions = Arrays.stream(OutputTopic.values())
@@ -56,14 +55,13 @@ final class OutputFollower {
         OutputTopic topic = OutputTopic.named(record.topic()).orElseThrow();
         String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
         byte[] value = record.value();
-        Object read =
-                switch (topic) {
-                    case ORDERS -> value(value, record, TakedownOrder.class, TakedownOrder.getClassSchema());
-                    case STANDINGS -> value(value, record, ListingStanding.class, ListingStanding.getClassSchema());
-                    case REVIEWS -> value(value, record, ReviewItem.class, ReviewItem.getClassSchema());
-                    case REFUSALS -> value(value, record, Refusal.class, Refusal.getClassSchema());
-                    case DEAD_LETTERS -> value;
-                };
+        Object read = switch (topic) {
+            case ORDERS -> value(value, record, TakedownOrder.class, TakedownOrder.getClassSchema());
+            case STANDINGS -> value(value, record, ListingStanding.class, ListingStanding.getClassSchema());
+            case REVIEWS -> value(value, record, ReviewItem.class, ReviewItem.getClassSchema());
+            case REFUSALS -> value(value, record, Refusal.class, Refusal.getClassSchema());
+            case DEAD_LETTERS -> value;
+        };
         return new OutputRecord(topic, key, read);
     }
 
@@ -76,8 +74,8 @@ final class OutputFollower {
         if (decoded instanceof Decoded.Value<T> read) {
             return read.record();
         }
-        throw new IllegalStateException("cannot read " + record.topic() + "-" + record.partition() + "@"
-                + record.offset() + ": " + decoded);
+        throw new IllegalStateException(
+                "cannot read " + record.topic() + "-" + record.partition() + "@" + record.offset() + ": " + decoded);
     }
 
     private static TopicPartition partition(PartitionInfo info) {

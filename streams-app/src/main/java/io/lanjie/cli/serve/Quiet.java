@@ -31,7 +31,9 @@ final class Quiet {
     void await(Looker looker) throws InterruptedException {
         int quiet = 0;
         while (quiet < LOOKS) {
-            long left = lag.of(inputs()).values().stream().mapToLong(Long::longValue).sum();
+            long left = lag.of(inputs()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             long unvisited = unvisited();
             looker.left(left, unvisited);
             quiet = left == 0 && unvisited == 0 && isEven() && lag.isSettled(outputs()) ? quiet + 1 : 0;

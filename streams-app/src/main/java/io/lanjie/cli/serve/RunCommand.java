@@ -42,8 +42,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ApplicationConfiguration configuration =
-                new ConfigurationLoader(surroundings.environment()).load(config);
+        ApplicationConfiguration configuration = new ConfigurationLoader(surroundings.environment()).load(config);
         Instance instance = Instance.start(configuration, Version.of(spec), surroundings.clock(), false);
         UntilStopped stopping = new UntilStopped(instance);
         try {
@@ -54,7 +53,8 @@ public final class RunCommand implements Callable<Integer> {
             output.flush();
             Optional<Throwable> fault = instance.application().awaitEnd();
             if (fault.isPresent()) {
-                throw CommandFailure.failed("the application ended: " + fault.get().getMessage(), fault.get());
+                throw CommandFailure.failed(
+                        "the application ended: " + fault.get().getMessage(), fault.get());
             }
             return ExitCode.FINE;
         } finally {

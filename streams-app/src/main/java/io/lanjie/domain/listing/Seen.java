@@ -1,6 +1,5 @@
 package io.lanjie.domain.listing;
 
-
 /**
  * What is kept of the version of a listing that was taken last.
  *

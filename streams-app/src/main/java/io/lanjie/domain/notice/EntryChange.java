@@ -34,11 +34,10 @@ public record EntryChange(EntryId entry, Notice inForce, ReleaseReason releaseRe
 
     /** The change to nothing: a null was published. */
     public static EntryChange withdrawn(EntryId entry, SourcePosition source) {
-        ReleaseReason reason =
-                switch (entry.kind()) {
-                    case CERTIFICATE -> ReleaseReason.NOTICE_WITHDRAWN;
-                    case RECALL -> ReleaseReason.RECALL_CLOSED;
-                };
+        ReleaseReason reason = switch (entry.kind()) {
+            case CERTIFICATE -> ReleaseReason.NOTICE_WITHDRAWN;
+            case RECALL -> ReleaseReason.RECALL_CLOSED;
+        };
         return new EntryChange(entry, null, reason, source);
     }
 

@@ -85,7 +85,8 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
             return refused(RefusalReason.REPLACED, "notice " + id + " was replaced and no longer counts");
         }
         if (notice.effectiveFrom().isAfter(now.plus(FURTHEST_AHEAD))) {
-            return refused(RefusalReason.TOO_FAR_AHEAD, "takes effect " + notice.effectiveFrom() + ", over 2 years ahead");
+            return refused(
+                    RefusalReason.TOO_FAR_AHEAD, "takes effect " + notice.effectiveFrom() + ", over 2 years ahead");
         }
         if (Stream.concat(Stream.ofNullable(inForce), waiting.stream()).anyMatch(notice::saysTheSameAs)) {
             return new Taken.Unchanged();
@@ -103,7 +104,7 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
                 still.add(next);
                 continue;
             }
-            Optional<Refusal> obstacle = obstacle(current, next);
+            Optional<Refusal> obstacle = obstacle(current, next, false);
             if (obstacle.isPresent()) {
                 refused.add(new RefusedNotice(next, obstacle.get()));
             } else {
@@ -131,23 +132,27 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
     }
 
     private Taken enforce(Notice notice) {
-        List<Notice> still = waiting.stream().filter(other -> !notice.replaces(other)).toList();
+        List<Notice> still =
+                waiting.stream().filter(other -> !notice.replaces(other)).toList();
         boolean callsOff = still.size() < waiting.size();
-        Optional<Refusal> obstacle = obstacle(inForce, notice);
-        if (obstacle.isPresent() && !(callsOff && obstacle.get().reason() == RefusalReason.SUPERSEDED)) {
+        Optional<Refusal> obstacle = obstacle(inForce, notice, callsOff);
+        if (obstacle.isPresent()) {
             return new Taken.Refused(obstacle.get());
         }
         EntryHistory after = new EntryHistory(notice, still, replacedAfter(notice));
         return new Taken.InForce(after, EntryChange.to(inForce, notice));
     }
 
-    /** What keeps a notice from following another: its age, or that the other is final. Replacing overcomes both. */
-    private static Optional<Refusal> obstacle(Notice current, Notice next) {
+    /**
+     * What keeps a notice from following another: its age, or that the other is final. Replacing the other overcomes
+     * both; replacing one that waits overcomes age alone.
+     */
+    private static Optional<Refusal> obstacle(Notice current, Notice next, boolean whateverItsAge) {
         if (current == null || next.replaces(current)) {
             return Optional.empty();
         }
         String currentId = current.publication().id();
-        if (Notice.IN_ORDER.compare(next, current) < 0) {
+        if (!whateverItsAge && Notice.IN_ORDER.compare(next, current) < 0) {
             return Optional.of(new Refusal(
                     RefusalReason.SUPERSEDED,
                     "effectiveFrom",

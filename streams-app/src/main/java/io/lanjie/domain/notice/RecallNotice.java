@@ -50,16 +50,7 @@ public record RecallNotice(
     @Override
     public RecallNotice from(SourcePosition other) {
         return new RecallNotice(
-                recallId,
-                authority,
-                brands,
-                holder,
-                productName,
-                items,
-                effectiveFrom,
-                sequence,
-                publication,
-                other);
+                recallId, authority, brands, holder, productName, items, effectiveFrom, sequence, publication, other);
     }
 
     @Override

@@ -46,14 +46,12 @@ public record GroundReview(
             ReviewVerdict verdict, String reviewer, Instant decidedAt, EntryFacts facts, Collection<Carrier> carriers) {
         List<String> places = carriers.stream().map(Carrier::place).toList();
         return new GroundReview(
-                verdict,
-                reviewer,
-                decidedAt,
-                true,
-                facts.state(),
-                facts.reasonCodes(),
-                facts.affectedModels(),
-                places);
+                verdict, reviewer, decidedAt, true, facts.state(), facts.reasonCodes(), facts.affectedModels(), places);
+    }
+
+    /** Whether it takes the ground out. */
+    public boolean lifts() {
+        return stands && verdict == ReviewVerdict.LIFT;
     }
 
     /** This decision against what is now: it falls once the question is another, and never rises again. */
@@ -63,7 +61,6 @@ public record GroundReview(
                 && carriers.stream().map(Carrier::place).allMatch(places::contains);
         return still == stands
                 ? this
-                : new GroundReview(
-                        verdict, reviewer, decidedAt, still, state, reasonCodes, affectedModels, places);
+                : new GroundReview(verdict, reviewer, decidedAt, still, state, reasonCodes, affectedModels, places);
     }
 }

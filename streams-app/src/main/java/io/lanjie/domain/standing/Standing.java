@@ -68,8 +68,7 @@ public record Standing(
     /** The standing of a listing that never had a ground. */
     public static Standing none(ListingKey key, Instant now) {
         Seen nothing = new Seen(false, 0, null, null);
-        return new Standing(
-                key, StandingState.CLEAR, 0, 0, List.of(), nothing, now, null, null, new Basis("", "", 0));
+        return new Standing(key, StandingState.CLEAR, 0, 0, List.of(), nothing, now, null, null, new Basis("", "", 0));
     }
 
     /** The ground of that identity. */
@@ -94,14 +93,12 @@ public record Standing(
 
     /** The same standing after an order. */
     public Standing ordered(long orderVersion, long orderEpisode, LastOrder order) {
-        return new Standing(
-                key, state, orderVersion, orderEpisode, grounds, seen, since, order, reviewOpenedAt, basis);
+        return new Standing(key, state, orderVersion, orderEpisode, grounds, seen, since, order, reviewOpenedAt, basis);
     }
 
     /** Whether the other says the same, whatever version of the watch it was decided on. */
     public boolean saysTheSameAs(Standing other) {
-        Basis same = new Basis(
-                other.basis.policyVersion(), other.basis.rulesVersion(), basis.watchVersion());
+        Basis same = new Basis(other.basis.policyVersion(), other.basis.rulesVersion(), basis.watchVersion());
         return equals(new Standing(
                 other.key,
                 other.state,

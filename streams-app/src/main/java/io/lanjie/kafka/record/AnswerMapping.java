@@ -60,8 +60,10 @@ public final class AnswerMapping {
                 .setMarketplace(review.key().marketplace())
                 .setListingId(review.key().listingId())
                 .setDecision(Enumerations.convert(review.verdict(), io.lanjie.schema.ReviewVerdict.class))
-                .setGrounds(new ArrayList<>(
-                        review.grounds().stream().map(GroundId::toString).sorted().toList()))
+                .setGrounds(new ArrayList<>(review.grounds().stream()
+                        .map(GroundId::toString)
+                        .sorted()
+                        .toList()))
                 .setReviewer(review.reviewer())
                 .setText(review.text())
                 .setDecidedAt(review.decidedAt())

@@ -107,8 +107,7 @@ public final class NoticeMapping {
 
     private static Publication toDomain(Notice notice) {
         List<String> replaces = notice.getReplaces();
-        return new Publication(
-                notice.getId(), notice.getIssuer(), notice.getUrl(), notice.getPublishedAt(), replaces);
+        return new Publication(notice.getId(), notice.getIssuer(), notice.getUrl(), notice.getPublishedAt(), replaces);
     }
 
     private static Notice toRecord(Publication publication) {

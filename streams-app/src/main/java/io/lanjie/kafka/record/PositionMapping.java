@@ -16,8 +16,6 @@ public final class PositionMapping {
 
     /** The position of a record. */
     public static SourcePosition toDomain(io.lanjie.schema.SourcePosition source) {
-        return source == null
-                ? null
-                : new SourcePosition(source.getTopic(), source.getPartition(), source.getOffset());
+        return source == null ? null : new SourcePosition(source.getTopic(), source.getPartition(), source.getOffset());
     }
 }

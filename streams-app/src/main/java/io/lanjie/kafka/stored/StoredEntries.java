@@ -42,9 +42,7 @@ public final class StoredEntries {
         }
         return StoredNotice.newBuilder()
                 .setCertificate(
-                        notice instanceof CertificateNotice certificate
-                                ? NoticeMapping.toRecord(certificate)
-                                : null)
+                        notice instanceof CertificateNotice certificate ? NoticeMapping.toRecord(certificate) : null)
                 .setRecall(notice instanceof RecallNotice recall ? NoticeMapping.toRecord(recall) : null)
                 .setSource(PositionMapping.toRecord(notice.source()))
                 .build();

@@ -57,13 +57,10 @@ public final class WatchRecords {
     private static EntryChanged toRecord(EntryChange change) {
         Notice inForce = change.inForce();
         return EntryChanged.newBuilder()
-                .setKind(
-                        change.entry().kind() == EntryKind.RECALL ? GroundKind.RECALL : GroundKind.CERTIFICATE)
+                .setKind(change.entry().kind() == EntryKind.RECALL ? GroundKind.RECALL : GroundKind.CERTIFICATE)
                 .setReference(change.entry().reference())
                 .setCertificate(
-                        inForce instanceof CertificateNotice certificate
-                                ? NoticeMapping.toRecord(certificate)
-                                : null)
+                        inForce instanceof CertificateNotice certificate ? NoticeMapping.toRecord(certificate) : null)
                 .setRecall(inForce instanceof RecallNotice recall ? NoticeMapping.toRecord(recall) : null)
                 .setReleaseReason(
                         change.releaseReason() == null
@@ -78,11 +75,10 @@ public final class WatchRecords {
     private static EntryChange toDomain(EntryChanged record) {
         Notice inForce = null;
         if (record.getCertificate() != null) {
-            inForce = NoticeMapping.toDomain(
-                    record.getCertificate(), PositionMapping.toDomain(record.getNoticeSource()));
+            inForce =
+                    NoticeMapping.toDomain(record.getCertificate(), PositionMapping.toDomain(record.getNoticeSource()));
         } else if (record.getRecall() != null) {
-            inForce = NoticeMapping.toDomain(
-                    record.getRecall(), PositionMapping.toDomain(record.getNoticeSource()));
+            inForce = NoticeMapping.toDomain(record.getRecall(), PositionMapping.toDomain(record.getNoticeSource()));
         }
         EntryKind kind = record.getKind() == GroundKind.RECALL ? EntryKind.RECALL : EntryKind.CERTIFICATE;
         return new EntryChange(

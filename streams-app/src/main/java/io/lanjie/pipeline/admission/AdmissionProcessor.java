@@ -55,8 +55,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      */
     record Exits(String moved, String parking, String next, boolean tellsNext, String refusals, String deadLetters) {}
 
-    AdmissionProcessor(
-            Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
+    AdmissionProcessor(Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
         this.gate = gate;
         this.exits = exits;
         this.refusals = refusals;
@@ -108,8 +107,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             metrics.refused(source.topic(), refused.refusal().reason());
             log(Level.INFO, "record refused: " + refused.refusal().reason(), source);
             String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
-            byte[] bytes = refusals.toBytes(
-                    source, key, refused.refusal(), refused.record(), Instant.ofEpochMilli(now()));
+            byte[] bytes =
+                    refusals.toBytes(source, key, refused.refusal(), refused.record(), Instant.ofEpochMilli(now()));
             forward(record.key(), bytes, new RecordHeaders(), exits.refusals());
             keepOut(record);
         } else if (verdict instanceof Verdict.Unreadable unreadable) {

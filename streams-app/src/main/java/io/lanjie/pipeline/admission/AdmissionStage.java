@@ -165,8 +165,7 @@ public final class AdmissionStage {
 
     private static KStream<byte[], byte[]> read(StreamsBuilder builder, String topic, String node) {
         TimestampExtractor wallClock = new WallclockTimestampExtractor();
-        return builder.stream(
-                topic, Consumed.with(BYTES, BYTES).withName(node).withTimestampExtractor(wallClock));
+        return builder.stream(topic, Consumed.with(BYTES, BYTES).withName(node).withTimestampExtractor(wallClock));
     }
 
     private static Repartitioned<byte[], byte[]> to(String name, int partitions) {

@@ -14,9 +14,6 @@ import java.util.function.IntConsumer;
  */
 final class FanOuts {
 
-    /** Listings that one fan-out visits before it is the next one's turn. */
-    private static final int TURN = 32;
-
     private final Map<String, FanOut> open = new LinkedHashMap<>();
 
     /** Opens a fan-out in place of an earlier one of the same, and gives how many listings that had yet to visit. */
@@ -41,15 +38,16 @@ final class FanOuts {
     /**
      * Visits listings while there is time, at least one turn of the severest.
      *
+     * @param turn listings that one fan-out visits before it is the next one's turn
      * @return the fan-outs that reached their end
      */
-    List<FanOut> advance(BooleanSupplier timeLeft, IntConsumer visit) {
+    List<FanOut> advance(BooleanSupplier timeLeft, int turn, IntConsumer visit) {
         List<FanOut> finished = new ArrayList<>();
         do {
             List<FanOut> round = new ArrayList<>(open.values());
             round.sort(Comparator.comparingInt(FanOut::severity));
             for (FanOut fanOut : round) {
-                turn(fanOut, visit);
+                turn(fanOut, turn, visit);
                 if (fanOut.isFinished()) {
                     open.remove(fanOut.id());
                     finished.add(fanOut);
@@ -63,8 +61,8 @@ final class FanOuts {
         return finished;
     }
 
-    private static void turn(FanOut fanOut, IntConsumer visit) {
-        for (int count = 0; count < TURN && !fanOut.isFinished(); count++) {
+    private static void turn(FanOut fanOut, int listings, IntConsumer visit) {
+        for (int count = 0; count < listings && !fanOut.isFinished(); count++) {
             visit.accept(fanOut.next());
         }
     }

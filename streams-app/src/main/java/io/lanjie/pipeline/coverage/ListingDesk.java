@@ -69,7 +69,7 @@ final class ListingDesk {
             return () -> nothingNew(key, last, new Seen(listing.version(), fingerprint), freshness);
         }
         KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint);
-        ListingProfile before = profile(last == null ? null : stores.listing(key));
+        ListingProfile before = last == null ? null : profile(key);
         List<Ruling> ruled = rule(listing.key(), before, known.profile(), new Cause.Changed(), now);
         byte[] bytes = stores.toBytes(known);
         return () -> {
@@ -95,7 +95,7 @@ final class ListingDesk {
     /** The end of a listing. */
     Effect ended(ListingKey listing, Instant now) {
         String key = listing.toString();
-        ListingProfile before = profile(stores.listing(key));
+        ListingProfile before = profile(key);
         if (before == null) {
             return () -> metrics.claims().endedAgain();
         }
@@ -113,27 +113,19 @@ final class ListingDesk {
     Ruling plan(String key, Instant now) {
         ListingKey listing = ListingKey.parse(key);
         return rulings.rule(
-                standing(listing, now),
-                profile(stores.listing(key)),
-                memory.watch(),
-                memory.policy(),
-                new Cause.Changed(),
-                now);
+                standing(listing, now), profile(key), memory.watch(), memory.policy(), new Cause.Changed(), now);
     }
 
     /** A decision of a reviewer. */
     Effect reviewed(ReviewArrived review, Admitted admitted, Instant now) {
-        ListingProfile profile = profile(stores.listing(review.key().toString()));
+        ListingProfile profile = profile(review.key().toString());
         List<Ruling> ruled = new ArrayList<>(catchUp(review.key(), profile, now));
-        Standing standing = ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
+        Standing standing =
+                ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
         ReviewRule.Verdict verdict = reviewRule.check(
                 standing,
                 new ReviewRule.Decided(
-                        review.verdict(),
-                        review.grounds(),
-                        review.reviewer(),
-                        review.decidedAt(),
-                        admitted.source()));
+                        review.verdict(), review.grounds(), review.reviewer(), review.decidedAt(), admitted.source()));
         if (verdict instanceof ReviewRule.Verdict.Applies applies) {
             ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), applies.cause(), now));
         }
@@ -174,7 +166,7 @@ final class ListingDesk {
         if (answer.type() != AcknowledgementType.CONTESTED) {
             return List.of();
         }
-        ListingProfile profile = profile(stores.listing(answer.key().toString()));
+        ListingProfile profile = profile(answer.key().toString());
         return rule(answer.key(), profile, profile, new Cause.Contested(answer.occurredAt()), now);
     }
 
@@ -185,7 +177,8 @@ final class ListingDesk {
             return List.of();
         }
         List<Ruling> ruled = new ArrayList<>(catchUp(listing, before, now));
-        Standing standing = ruled.isEmpty() ? standing(listing, now) : ruled.get(0).after();
+        Standing standing =
+                ruled.isEmpty() ? standing(listing, now) : ruled.get(0).after();
         ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), cause, now));
         return ruled;
     }
@@ -195,8 +188,7 @@ final class ListingDesk {
             return List.of();
         }
         Standing standing = standing(listing, now);
-        Ruling ruling = rulings.rule(
-                standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
+        Ruling ruling = rulings.rule(standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
         return ruling.changesAnything() ? List.of(ruling) : List.of();
     }
 
@@ -205,8 +197,14 @@ final class ListingDesk {
         return stored == null ? Standing.none(listing, now) : stored;
     }
 
-    private static ListingProfile profile(KnownListing known) {
-        return known == null ? null : known.profile();
+    /** A listing as taken last, or null; of one that said nothing new the version may not be written down yet. */
+    private ListingProfile profile(String key) {
+        KnownListing known = stores.listing(key);
+        Seen unwritten = memory.unwritten().get(key);
+        if (known == null || unwritten == null) {
+            return known == null ? null : known.profile();
+        }
+        return known.profile().at(unwritten.version());
     }
 
     private byte[] refusal(Admitted admitted, Refusal refusal, SpecificRecord record, Instant now) {

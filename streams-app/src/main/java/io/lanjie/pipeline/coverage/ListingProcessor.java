@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Everything about the listings of one partition, in one step each: what they carry, what the watch says of it, what
  * is decided and ordered. Only hands out the work: {@link ListingDesk} and {@link WatchDesk} do it.
+ *
+ * <p>What fails in a plan is set aside, unless Kafka is what failed: that says nothing about the record, and the thread
+ * begins again where it committed last.
  *
  * <p>Runs on the stream thread of its task alone. Fan-outs are advanced by a punctuator that exists only while some
  * are open, so an idle task commits nothing.
@@ -109,6 +113,8 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         Effect effect;
         try {
             effect = plan(admitted);
+        } catch (StreamsException kafkas) {
+            throw kafkas;
         } catch (RuntimeException fault) {
             setAside(admitted, fault);
             return;
@@ -157,7 +163,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
 
     private void advance() {
         BooleanSupplier timeLeft = budget.begin();
-        List<FanOut> finished = memory.fanOuts().advance(timeLeft, this::visit);
+        List<FanOut> finished = memory.fanOuts().advance(timeLeft, budget.turn(), this::visit);
         finished.forEach(watchDesk::finish);
         if (memory.fanOuts().isEmpty()) {
             fanOutTick.cancel();
@@ -173,8 +179,11 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         Ruling ruling;
         try {
             ruling = listingDesk.plan(key, now());
+        } catch (StreamsException kafkas) {
+            throw kafkas;
         } catch (RuntimeException fault) {
-            SourcePosition source = new SourcePosition(StoreNames.LISTINGS, context.taskId().partition(), -1);
+            SourcePosition source =
+                    new SourcePosition(StoreNames.LISTINGS, context.taskId().partition(), -1);
             LOG.atError().addKeyValue("listing", key).setCause(fault).log("listing could not be decided");
             outlet.setAside(key.getBytes(StandardCharsets.UTF_8), null, DeadLetterHeaders.of(source, fault));
             tools.metrics().coverage().visitFailed(ListingKey.parse(key));

@@ -18,7 +18,8 @@ final class RecordBound {
      */
     static byte[] checked(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new IllegalStateException("would write " + bytes.length + " bytes, at most " + MOST_BYTES + " can be");
+            throw new IllegalStateException(
+                    "would write " + bytes.length + " bytes, at most " + MOST_BYTES + " can be");
         }
         return bytes;
     }

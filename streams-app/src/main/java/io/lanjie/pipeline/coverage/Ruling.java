@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param stored the standing as it is to be stored, or null when nothing changes
  * @param outputs what is to be sent
  */
-record Ruling(
-        Decision decision, Standing after, Optional<TakedownOrder> order, byte[] stored, List<Output> outputs) {
+record Ruling(Decision decision, Standing after, Optional<TakedownOrder> order, byte[] stored, List<Output> outputs) {
 
     /** Whether anything changes. */
     boolean changesAnything() {

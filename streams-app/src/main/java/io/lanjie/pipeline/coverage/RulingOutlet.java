@@ -22,8 +22,7 @@ final class RulingOutlet {
     private final TaskMemory memory;
     private final StageMetrics metrics;
 
-    RulingOutlet(
-            ProcessorContext<byte[], byte[]> context, TaskStores stores, TaskMemory memory, StageMetrics metrics) {
+    RulingOutlet(ProcessorContext<byte[], byte[]> context, TaskStores stores, TaskMemory memory, StageMetrics metrics) {
         this.context = context;
         this.stores = stores;
         this.memory = memory;

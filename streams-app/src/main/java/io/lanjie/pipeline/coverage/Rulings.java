@@ -39,8 +39,7 @@ final class Rulings {
     /** Decides a listing; the profile is null when it is gone. */
     Ruling rule(Standing before, ListingProfile profile, Watch watch, Policy policy, Cause cause, Instant now) {
         Decision decision = standingRule.decide(before, profile, watch, policy, cause, now);
-        Optional<TakedownOrder> order =
-                orderRule.order(before, decision.after(), decision.lifted(), policy, now);
+        Optional<TakedownOrder> order = orderRule.order(before, decision.after(), decision.lifted(), policy, now);
         Standing after = order.map(TakedownOrder::standing).orElse(decision.after());
         if (!decision.changesStanding() && order.isEmpty()) {
             return new Ruling(decision, before, order, null, List.of());

@@ -16,4 +16,7 @@ public interface SliceBudget {
 
     /** Begins a slice: whether there is time left in it. */
     BooleanSupplier begin();
+
+    /** Listings that one fan-out visits before it is the next one's turn, at least 1. */
+    int turn();
 }

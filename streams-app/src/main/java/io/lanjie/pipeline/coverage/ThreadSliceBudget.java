@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 /** A budget of time for each thread, divided among its tasks with open fan-outs. Safe for use by all threads. */
 public final class ThreadSliceBudget implements SliceBudget {
 
+    private static final int TURN = 32;
+
     private final long nanos;
     private final LongSupplier nanoClock;
     private final Map<Long, Integer> tasksByThread = new ConcurrentHashMap<>();
@@ -36,6 +38,11 @@ public final class ThreadSliceBudget implements SliceBudget {
     public BooleanSupplier begin() {
         long end = nanoClock.getAsLong() + nanos / Math.max(1, tasksByThread.getOrDefault(thread(), 1));
         return () -> nanoClock.getAsLong() - end < 0;
+    }
+
+    @Override
+    public int turn() {
+        return TURN;
     }
 
     private static long thread() {

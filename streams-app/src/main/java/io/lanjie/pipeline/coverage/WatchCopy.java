@@ -37,10 +37,12 @@ final class WatchCopy implements Watch {
     /** Takes a change and gives what it replaced. */
     Optional<EntryChange> take(EntryChange change) {
         EntryChange before = entries.put(change.entry(), change);
-        components(before).forEach(cell -> packsByCell.getOrDefault(cell, new HashSet<>()).remove(change.entry()));
-        components(change).forEach(cell -> packsByCell
-                .computeIfAbsent(cell, key -> new HashSet<>())
-                .add(change.entry()));
+        components(before)
+                .forEach(cell -> packsByCell.getOrDefault(cell, new HashSet<>()).remove(change.entry()));
+        components(change)
+                .forEach(cell -> packsByCell
+                        .computeIfAbsent(cell, key -> new HashSet<>())
+                        .add(change.entry()));
         return Optional.ofNullable(before);
     }
 

@@ -80,10 +80,8 @@ final class WatchDesk {
     }
 
     private void checkGap(WatchEvent event, long last, Instant now) {
-        boolean mayBeCompacted = stores.progress()
-                .watchAt()
-                .plus(settings.watchCompactionLag())
-                .isBefore(now);
+        boolean mayBeCompacted =
+                stores.progress().watchAt().plus(settings.watchCompactionLag()).isBefore(now);
         if (event.version() > last + 1 && last > 0 && !mayBeCompacted) {
             throw new IllegalStateException("the watch went from version " + last + " to " + event.version()
                     + ": a step was lost; listings would stay undecided");

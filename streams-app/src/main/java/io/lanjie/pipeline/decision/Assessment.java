@@ -32,7 +32,7 @@ record Assessment(PolicyAction action, Extent extent) {
                     facts.state(),
                     Set.copyOf(facts.reasonCodes()),
                     carrier.matchKind(),
-                    affected(carrier, affectedModels),
+                    facts.affectedModels().isEmpty() ? AffectedModel.ALL : affected(carrier, affectedModels),
                     carrier.goodsInScope());
             all = all.and(policy.action(question), carrier.extent());
         }
@@ -58,10 +58,8 @@ record Assessment(PolicyAction action, Extent extent) {
     }
 
     private static AffectedModel affected(Carrier carrier, Set<String> affectedModels) {
-        if (affectedModels.isEmpty()) {
-            return AffectedModel.ALL;
-        }
-        if (carrier.model() == null) {
+        // A notice that names models, none of which can be read, leaves it open which goods it concerns.
+        if (carrier.model() == null || affectedModels.isEmpty()) {
             return AffectedModel.UNKNOWN;
         }
         return affectedModels.contains(carrier.model()) ? AffectedModel.AFFECTED : AffectedModel.NOT_AFFECTED;

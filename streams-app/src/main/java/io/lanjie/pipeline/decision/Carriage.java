@@ -40,11 +40,12 @@ final class Carriage {
      * What is carried for one ground.
      *
      * @param carriers the ways, without repetition
+     * @param otherwise the same ways as they would be if the notice named models, or named none
      * @param matches the evidence, strongest first, at most {@value Ground#MOST_MATCHES}
      */
-    record Carried(List<Carrier> carriers, List<Match> matches) {
+    record Carried(List<Carrier> carriers, List<Carrier> otherwise, List<Match> matches) {
 
-        static final Carried NOTHING = new Carried(List.of(), List.of());
+        static final Carried NOTHING = new Carried(List.of(), List.of(), List.of());
     }
 
     /** Of a listing that is there. */
@@ -59,7 +60,8 @@ final class Carriage {
     static Optional<Notice> callingFor(GroundId id, Watch watch) {
         return switch (id.kind()) {
             case CERTIFICATE -> calling(EntryId.certificate(id.reference()), watch);
-            case COMPONENT -> calling(EntryId.certificate(id.reference()), watch).filter(Carriage::stopsComponents);
+            case COMPONENT ->
+                calling(EntryId.certificate(id.reference()), watch).filter(Carriage::stopsComponents);
             case RECALL -> calling(EntryId.recall(id.reference()), watch);
             // A mark sale rests on no entry: it is found in the listing and released by review alone.
             case MARK_SALE -> Optional.empty();
@@ -90,16 +92,20 @@ final class Carriage {
     private void addCertificate(Claim claim, CertificateNotice notice) {
         if (notice.callsForAction()) {
             GroundId id = new GroundId(GroundKind.CERTIFICATE, notice.number());
-            boolean perSku = !notice.affectedModels().isEmpty();
-            add(id, carriers(claim, claim.match().kind(), null, perSku), claim.match());
+            List<Carrier> whole = carriers(claim, claim.match().kind(), null, false);
+            List<Carrier> perSku = carriers(claim, claim.match().kind(), null, true);
+            if (notice.affectedModels().isEmpty()) {
+                add(id, whole, perSku, claim.match());
+            } else {
+                add(id, perSku, whole, claim.match());
+            }
         }
         for (String component : notice.componentCertificates()) {
             GroundId id = new GroundId(GroundKind.COMPONENT, component);
             if (callingFor(id, watch).isPresent()) {
                 Match match = claim.match();
-                Match through =
-                        new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
-                add(id, carriers(claim, MatchKind.COMPONENT, notice.number(), false), through);
+                Match through = new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
+                add(id, carriers(claim, MatchKind.COMPONENT, notice.number(), false), List.of(), through);
             }
         }
     }
@@ -116,11 +122,18 @@ final class Carriage {
                     .map(sku -> carrier(kind, sku.skuId(), modelOf(sku.skuId()), via))
                     .toList();
         }
-        return List.of(carrier(kind, "", profile.model(), via));
+        return List.of(carrier(kind, "", modelOfWhole(), via));
     }
 
     private Carrier carrier(MatchKind kind, String skuId, String model, String via) {
         return new Carrier(kind, skuId, model, profile.goodsInScope(), via, false);
+    }
+
+    /** A listing of one SKU may state its model there. */
+    private String modelOfWhole() {
+        return profile.model() == null && profile.skus().size() == 1
+                ? profile.skus().get(0).model()
+                : profile.model();
     }
 
     private String modelOf(String skuId) {
@@ -131,13 +144,17 @@ final class Carriage {
                 .orElse(profile.model());
     }
 
-    private void add(GroundId id, List<Carrier> carriers, Match match) {
+    private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, Match match) {
         Carried before = grounds.getOrDefault(id, Carried.NOTHING);
-        Set<Carrier> all = new LinkedHashSet<>(before.carriers());
-        all.addAll(carriers);
         List<Match> matches = new ArrayList<>(before.matches());
         matches.add(match);
-        grounds.put(id, new Carried(List.copyOf(all), matches));
+        grounds.put(id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), matches));
+    }
+
+    private static List<Carrier> union(List<Carrier> some, List<Carrier> others) {
+        Set<Carrier> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     private static Carried bounded(Carried carried) {
@@ -146,7 +163,7 @@ final class Carriage {
                 .distinct()
                 .limit(Ground.MOST_MATCHES)
                 .toList();
-        return new Carried(carried.carriers(), matches);
+        return new Carried(carried.carriers(), carried.otherwise(), matches);
     }
 
     private static Optional<Notice> calling(EntryId id, Watch watch) {

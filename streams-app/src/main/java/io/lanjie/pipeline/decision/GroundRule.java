@@ -9,6 +9,7 @@ import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.order.LiftedGround;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
+import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.Ground.Marks;
 import io.lanjie.domain.standing.GroundId;
@@ -19,6 +20,7 @@ import io.lanjie.domain.standing.ReviewVerdict;
 import io.lanjie.pipeline.decision.Carriage.Carried;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,17 +69,31 @@ final class GroundRule {
             return liftedByEntry(id, before);
         }
         EntryFacts facts = EntryFacts.of(notice.get());
-        List<Carrier> carriers = carriers(id, before, carried.carriers(), retain);
+        List<Carrier> all = carriers(id, before, facts, carried);
+        Optional<GroundReview> review = review(id, before, facts, all);
+        boolean keepsWithdrawn =
+                retain || review.filter(GroundReview::lifts).isPresent() || upholdsWithdrawn(id, carried);
+        List<Carrier> carriers = keepsWithdrawn ? all : carried.carriers();
         if (carriers.isEmpty()) {
             // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
             // the regulator lifted it.
             return before != null && before.held()
-                    ? lifted(before, ReleaseReason.NOTICE_CHANGED, facts.source())
+                    ? lifted(before, ReleaseReason.NOTICE_CHANGED, sourceBehind(before, facts))
                     : Outcome.gone();
         }
-        Assessment all = assess(id, facts, carriers);
-        Optional<GroundReview> review = review(id, before, facts, carriers);
-        return outcome(new Following(id, before, facts, carried, carriers, all, review.orElse(null), retain));
+        Assessment assessment = notNarrowed(id, before, facts, carriers);
+        return outcome(new Following(id, before, facts, carried, carriers, assessment, review.orElse(null), retain));
+    }
+
+    /** A component goes with a change of the certificate through which it was carried. */
+    private SourcePosition sourceBehind(Ground before, EntryFacts facts) {
+        return before.carriers().stream()
+                .map(Carrier::via)
+                .filter(Objects::nonNull)
+                .flatMap(via -> situation.watch().entry(EntryId.certificate(via)).stream())
+                .map(EntryChange::source)
+                .findFirst()
+                .orElse(facts.source());
     }
 
     private record Following(
@@ -110,9 +126,7 @@ final class GroundRule {
                 ? PolicyAction.TAKE_DOWN
                 : following.assessment().action();
         if (action == PolicyAction.NONE) {
-            return following.wasHeld()
-                    ? lifted(following.before(), changeReason(following), following.facts().source())
-                    : Outcome.gone();
+            return following.wasHeld() ? noLongerCovered(following) : Outcome.gone();
         }
         if (following.wasHeld() && policyLetsGo(following, action)) {
             return liftedLeaving(ground(following, action, false), following.before(), ReleaseReason.POLICY, null);
@@ -128,17 +142,29 @@ final class GroundRule {
                 && following.facts().source().equals(following.before().facts().source());
     }
 
-    private ReleaseReason changeReason(Following following) {
+    /** Nothing is left of it: the notice changed, or policy did, behind which there is no record. */
+    private Outcome noLongerCovered(Following following) {
         boolean sameNotice =
                 following.facts().source().equals(following.before().facts().source());
-        return sameNotice && situation.policyChanged() ? ReleaseReason.POLICY : ReleaseReason.NOTICE_CHANGED;
+        return sameNotice && situation.policyChanged()
+                ? lifted(following.before(), ReleaseReason.POLICY, null)
+                : lifted(
+                        following.before(),
+                        ReleaseReason.NOTICE_CHANGED,
+                        following.facts().source());
     }
 
     private Ground ground(Following following, PolicyAction action, boolean held) {
         Ground before = following.before();
         boolean carriedNow = !following.carried().carriers().isEmpty();
-        boolean withdrawn = following.retain() && before != null && !carriedNow && !situation.ended();
-        boolean weakened = held
+        boolean upheld = upholdsWithdrawn(following.id(), following.carried());
+        boolean withdrawn = (following.retain() || upheld)
+                && before != null
+                && !carriedNow
+                && !following.decided(ReviewVerdict.LIFT)
+                && !situation.ended();
+        // Under a block whatever takes down is held from now on.
+        boolean weakened = (held || (following.retain() && action == PolicyAction.TAKE_DOWN))
                 && carriedNow
                 && assess(following.id(), following.facts(), following.carried().carriers())
                         .isLessThan(following.assessment());
@@ -158,12 +184,26 @@ final class GroundRule {
                 following.carriers());
     }
 
-    private List<Carrier> carriers(GroundId id, Ground before, List<Carrier> now, boolean retain) {
+    /** A reviewer may uphold what the seller took out after it was lifted; nothing else would keep it. */
+    private boolean upholdsWithdrawn(GroundId id, Carried carried) {
+        return carried.carriers().isEmpty()
+                && situation.reviews(id)
+                && situation.reviewed().verdict() == ReviewVerdict.UPHOLD;
+    }
+
+    /** What is carried, and what the seller took out. */
+    private List<Carrier> carriers(GroundId id, Ground before, EntryFacts facts, Carried carried) {
+        List<Carrier> now = carried.carriers();
         List<Carrier> all = new ArrayList<>(now);
-        boolean keep = retain || (before != null && before.liftedByReview());
-        if (before != null && keep) {
+        if (before != null) {
+            boolean looksOtherwise = before.facts().affectedModels().isEmpty()
+                    != facts.affectedModels().isEmpty();
             for (Carrier earlier : before.carriers()) {
-                if (!now.contains(earlier.asCarried()) && Carriage.isStillComponent(earlier, id, situation.watch())) {
+                Carrier way = earlier.asCarried();
+                // Not withdrawn by the seller is what only looks otherwise since the notice names models, or no more.
+                boolean stillThere = now.contains(way)
+                        || (looksOtherwise && carried.otherwise().contains(way));
+                if (!stillThere && Carriage.isStillComponent(earlier, id, situation.watch())) {
                     all.add(earlier.asWithdrawn());
                 }
             }
@@ -174,8 +214,8 @@ final class GroundRule {
     private Optional<GroundReview> review(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
         if (before != null && situation.reviews(id)) {
             Cause.Reviewed decision = situation.reviewed();
-            return Optional.of(GroundReview.of(
-                    decision.verdict(), decision.reviewer(), decision.decidedAt(), facts, carriers));
+            return Optional.of(
+                    GroundReview.of(decision.verdict(), decision.reviewer(), decision.decidedAt(), facts, carriers));
         }
         return Optional.ofNullable(before).map(Ground::review).map(review -> review.against(facts, carriers));
     }
@@ -189,6 +229,7 @@ final class GroundRule {
         return Stream.concat(carried.matches().stream(), before.matches().stream())
                 .distinct()
                 .limit(Ground.MOST_MATCHES)
+                .sorted(Match.STRONGEST_FIRST)
                 .toList();
     }
 
@@ -199,9 +240,8 @@ final class GroundRule {
         if (id.kind() == GroundKind.MARK_SALE) {
             return Outcome.stays(before);
         }
-        EntryId entry = id.kind() == GroundKind.RECALL
-                ? EntryId.recall(id.reference())
-                : EntryId.certificate(id.reference());
+        EntryId entry =
+                id.kind() == GroundKind.RECALL ? EntryId.recall(id.reference()) : EntryId.certificate(id.reference());
         Optional<EntryChange> change = situation.watch().entry(entry);
         ReleaseReason reason = change.map(EntryChange::releaseReason)
                 .orElse(
@@ -210,7 +250,9 @@ final class GroundRule {
                                 : EntryChange.withdrawn(entry, before.facts().source())
                                         .releaseReason());
         return lifted(
-                before, reason, change.map(EntryChange::source).orElse(before.facts().source()));
+                before,
+                reason,
+                change.map(EntryChange::source).orElse(before.facts().source()));
     }
 
     private static Outcome lifted(Ground before, ReleaseReason reason, SourcePosition source) {
@@ -219,6 +261,26 @@ final class GroundRule {
 
     private static Outcome liftedLeaving(Ground left, Ground before, ReleaseReason reason, SourcePosition source) {
         return new Outcome(Optional.of(left), Optional.of(new LiftedGround(before, reason, source)));
+    }
+
+    /** As long as notice and policy are the same an edit narrows nothing, not even by making a part of it severer. */
+    private Assessment notNarrowed(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
+        Assessment all = assess(id, facts, carriers);
+        boolean mayNarrow = before == null
+                || !before.held()
+                || situation.policyChanged()
+                || !before.facts().source().equals(facts.source());
+        if (mayNarrow || all.action() == PolicyAction.NONE) {
+            return all;
+        }
+        Extent extent = all.extent();
+        for (Carrier carrier : carriers) {
+            boolean counts = assess(id, facts, List.of(carrier)).action() != PolicyAction.NONE;
+            if (counts && before.extent().covers(carrier.extent())) {
+                extent = extent.union(carrier.extent());
+            }
+        }
+        return new Assessment(all.action(), extent);
     }
 
     private Assessment assess(GroundId id, EntryFacts facts, List<Carrier> carriers) {

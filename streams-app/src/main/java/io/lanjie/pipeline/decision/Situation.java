@@ -7,9 +7,10 @@ import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.GroundId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * All that a decision about one listing looks at besides its grounds.
@@ -54,10 +55,8 @@ record Situation(
                 && (ground.review() == null || ground.review().decidedAt().isBefore(contested.occurredAt()));
     }
 
-    /** Models in the form in which they are compared. */
+    /** Models in the form in which they are compared; a text that names no model has none. */
     Set<String> canonicalModels(List<String> models) {
-        Set<String> canonical = new TreeSet<>();
-        models.forEach(model -> canonical.add(canonicalModel.apply(model)));
-        return canonical;
+        return models.stream().map(canonicalModel).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

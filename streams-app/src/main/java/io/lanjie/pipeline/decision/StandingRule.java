@@ -73,8 +73,7 @@ public final class StandingRule {
         for (GroundId id : ids) {
             Ground earlier = before.ground(id).orElse(null);
             boolean retain = before.isBlocked() || (earlier != null && earlier.held());
-            GroundRule.Outcome outcome =
-                    rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
+            GroundRule.Outcome outcome = rule.follow(id, earlier, carriage.getOrDefault(id, Carried.NOTHING), retain);
             outcome.ground().ifPresent(grounds::add);
             outcome.lifted().ifPresent(lifted::add);
         }
@@ -107,12 +106,20 @@ public final class StandingRule {
         }
         return before.isBlocked()
                 ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
-                : new Outcome(StandingState.CLEAR, grounds);
+                : new Outcome(StandingState.CLEAR, noted(grounds));
+    }
+
+    /** A free listing keeps nothing that the seller took out, but what a reviewer lifted or what held it before. */
+    private static List<Ground> noted(List<Ground> grounds) {
+        return grounds.stream()
+                .filter(ground -> ground.held()
+                        || ground.liftedByReview()
+                        || ground.carriers().stream().anyMatch(carrier -> !carrier.withdrawn()))
+                .toList();
     }
 
     /** When a block ends, what the seller took out meanwhile no longer counts. */
-    private static List<Ground> freed(
-            List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
+    private static List<Ground> freed(List<Ground> grounds, Map<GroundId, Carried> carriage, Situation situation) {
         GroundRule rule = new GroundRule(situation);
         List<Ground> left = new ArrayList<>();
         for (Ground ground : grounds) {
@@ -127,8 +134,7 @@ public final class StandingRule {
     private Standing after(Standing before, ListingProfile profile, Outcome outcome, Situation situation) {
         Seen seen = profile == null
                 ? before.seen()
-                : new Seen(
-                        profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
+                : new Seen(profile.onSale(), profile.version().revision(), profile.url(), profile.sellerId());
         Instant since = outcome.state() == before.state() ? before.since() : situation.now();
         Basis basis = new Basis(
                 situation.policy().version(), rulesVersion, situation.watch().version());

@@ -25,7 +25,8 @@ final class OrderIdentifier {
         StringBuilder decision = new StringBuilder();
         decision.append(key).append('\n').append(version).append('\n').append(action);
         grounds.forEach(ground -> decision.append('\n').append(ground.ordered()));
-        lifted.forEach(one -> decision.append("\nlifted ").append(one.ground().id()).append(one.reason()));
+        lifted.forEach(
+                one -> decision.append("\nlifted ").append(one.ground().id()).append(one.reason()));
         byte[] digest = sha256().digest(decision.toString().getBytes(StandardCharsets.UTF_8));
         return key.marketplace() + "-" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES) + "-" + version;
     }

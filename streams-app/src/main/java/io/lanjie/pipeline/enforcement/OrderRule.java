@@ -69,8 +69,7 @@ public final class OrderRule {
                         .toList()
                 : List.of();
         String orderId = OrderIdentifier.of(after.key(), version, action, after.held(), told);
-        Standing standing =
-                after.ordered(version, episode, new LastOrder(orderId, action, extent, now, dueAt));
+        Standing standing = after.ordered(version, episode, new LastOrder(orderId, action, extent, now, dueAt));
         return new TakedownOrder(
                 orderId,
                 action,
@@ -85,8 +84,7 @@ public final class OrderRule {
     }
 
     /** An answer that is due stays due when the marketplace has no more to take down than before. */
-    private static Instant dueAt(
-            OrderAction action, Standing before, Extent extent, Policy policy, Instant now) {
+    private static Instant dueAt(OrderAction action, Standing before, Extent extent, Policy policy, Instant now) {
         LastOrder last = before.lastOrder();
         boolean widensNothing = action == OrderAction.AMEND
                 && last != null

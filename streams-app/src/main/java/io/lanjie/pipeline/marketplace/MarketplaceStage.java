@@ -2,12 +2,9 @@ package io.lanjie.pipeline.marketplace;
 
 import static io.lanjie.kafka.NodeNames.*;
 
-import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.TopicNames;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.processor.TopicNameExtractor;
 
 /** Every order to the record of all orders and to the topic of its marketplace; standings and reviews to theirs. */
 public final class MarketplaceStage {
@@ -22,10 +19,8 @@ public final class MarketplaceStage {
     /** Attaches the sinks. Whatever reaches them is bytes already, so they cannot fail on a record. */
     public void attach(Topology topology) {
         ByteArraySerializer bytes = new ByteArraySerializer();
-        TopicNameExtractor<byte[], byte[]> marketplaceTopic = (key, value, context) ->
-                topics.orders(ListingKey.parse(new String(key, StandardCharsets.UTF_8)).marketplace());
         topology.addSink(RECORD_ORDERS, topics.orders(), bytes, bytes, DECIDE_LISTINGS)
-                .addSink(DELIVER_ORDERS, marketplaceTopic, bytes, bytes, DECIDE_LISTINGS)
+                .addSink(DELIVER_ORDERS, new MarketplaceTopic(topics), bytes, bytes, DECIDE_LISTINGS)
                 .addSink(PUBLISH_STANDINGS, topics.standings(), bytes, bytes, DECIDE_LISTINGS)
                 .addSink(PUBLISH_REVIEWS, topics.reviews(), bytes, bytes, DECIDE_LISTINGS);
     }

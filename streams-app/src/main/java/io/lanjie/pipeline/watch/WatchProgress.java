@@ -72,13 +72,17 @@ final class WatchProgress {
     /** Whether every record of history was taken. */
     boolean hasTaken(Map<TopicPartition, Long> lastOffsets) {
         return lastOffsets.entrySet().stream()
-                .allMatch(last -> number(TAKEN + last.getKey().topic() + "-" + last.getKey().partition()).orElse(-1)
+                .allMatch(last -> number(TAKEN + last.getKey().topic() + "-"
+                                        + last.getKey().partition())
+                                .orElse(-1)
                         >= last.getValue());
     }
 
     private OptionalLong number(String key) {
         byte[] bytes = store.get(key);
-        return bytes == null ? OptionalLong.empty() : OptionalLong.of(ByteBuffer.wrap(bytes).getLong());
+        return bytes == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ByteBuffer.wrap(bytes).getLong());
     }
 
     private void put(String key, long number) {
