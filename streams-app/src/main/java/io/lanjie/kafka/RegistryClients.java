@@ -1,6 +1,8 @@
 package io.lanjie.kafka;
 
+import io.confluent.kafka.schemaregistry.SchemaProvider;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientConfig;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
@@ -11,9 +13,13 @@ import java.util.Map;
 /** Connects to schema registries. */
 public final class RegistryClients {
 
+    private static final String INSIDE_THIS_JVM = "mock://";
     private static final int SCHEMAS_PER_SUBJECT = 1000;
     // A stream thread may wait for the registry while its transaction is open: far less than its 30 seconds.
     private static final String PATIENCE_MILLIS = "3000";
+
+    // Who can wait asks again by itself, and a stream thread has others to serve meanwhile.
+    private static final String PAUSE_MILLIS = "50";
 
     private RegistryClients() {}
 
@@ -28,9 +34,15 @@ public final class RegistryClients {
         settings.put(SchemaRegistryClientConfig.HTTP_CONNECT_TIMEOUT_MS, PATIENCE_MILLIS);
         settings.put(SchemaRegistryClientConfig.HTTP_READ_TIMEOUT_MS, PATIENCE_MILLIS);
         settings.put(SchemaRegistryClientConfig.MAX_RETRIES_CONFIG, "1");
+        settings.put(SchemaRegistryClientConfig.RETRIES_WAIT_MS_CONFIG, PAUSE_MILLIS);
+        settings.put(SchemaRegistryClientConfig.RETRIES_MAX_WAIT_MS_CONFIG, PAUSE_MILLIS);
         settings.putAll(properties);
         List<String> urls = List.of(url.split("\\s*,\\s*"));
-        return SchemaRegistryClientFactory.newClient(
-                urls, SCHEMAS_PER_SUBJECT, List.of(new AvroSchemaProvider()), settings, Map.of());
+        List<SchemaProvider> providers = List.of(new AvroSchemaProvider());
+        if (url.startsWith(INSIDE_THIS_JVM)) {
+            return SchemaRegistryClientFactory.newClient(urls, SCHEMAS_PER_SUBJECT, providers, settings, Map.of());
+        }
+        return new CachedSchemaRegistryClient(
+                new ConsiderateRestService(urls, System::nanoTime), SCHEMAS_PER_SUBJECT, providers, settings, Map.of());
     }
 }

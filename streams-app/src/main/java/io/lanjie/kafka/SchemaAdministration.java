@@ -101,7 +101,10 @@ public final class SchemaAdministration {
 
     private boolean isRegistered(String subject, AvroSchema schema) throws IOException, RestClientException {
         try {
-            registry.getId(subject, schema);
+            int identifier = registry.getId(subject, schema);
+            // The client remembers both: what is written by this version can be written and read while the registry
+            // is away.
+            registry.getSchemaBySubjectAndId(subject, identifier);
             return true;
         } catch (RestClientException failure) {
             requireNotFound(failure);

@@ -10,6 +10,7 @@ import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.matching.ListingMatcher;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionSettings;
@@ -34,6 +35,7 @@ public final class InterceptionDefinition implements ApplicationDefinition {
     private final SchemaRegistryClient registry;
     private final StageMetrics metrics;
     private final TaskBoard board;
+    private final ListingMatcher matcher;
     private final Strikes strikes = new Strikes();
     private final PolicyReader policyReader = new PolicyReader();
 
@@ -50,11 +52,32 @@ public final class InterceptionDefinition implements ApplicationDefinition {
             SchemaRegistryClient registry,
             StageMetrics metrics,
             TaskBoard board) {
+        this(configuration, noticePartitions, registry, metrics, board, new CertificateNumberMatcher());
+    }
+
+    /**
+     * With another matcher than that of the product.
+     *
+     * @param configuration where and how it runs
+     * @param noticePartitions tells how many partitions a notice topic has at most, once the topics are known to exist
+     * @param registry knows the schemas
+     * @param metrics counts
+     * @param board shows how far the tasks are
+     * @param matcher finds what listings carry
+     */
+    public InterceptionDefinition(
+            ApplicationConfiguration configuration,
+            IntSupplier noticePartitions,
+            SchemaRegistryClient registry,
+            StageMetrics metrics,
+            TaskBoard board,
+            ListingMatcher matcher) {
         this.configuration = configuration;
         this.noticePartitions = noticePartitions;
         this.registry = registry;
         this.metrics = metrics;
         this.board = board;
+        this.matcher = matcher;
     }
 
     @Override
@@ -72,7 +95,7 @@ public final class InterceptionDefinition implements ApplicationDefinition {
                         new WatchSettings(policyReader.read(policy).version(), policy, partitions, history, budget),
                         new CoverageSettings(partitions, WATCH_COMPACTION_LAG, policyReader::read, REVISION_FLUSH),
                         () -> new WireFormat(registry),
-                        new CertificateNumberMatcher(),
+                        matcher,
                         configuration.fingerprintSecret().value(),
                         metrics,
                         new ThreadSliceBudget(budget, System::nanoTime),

@@ -5,19 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.kafka.BrokerClock;
+import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.RegistryClients;
+import io.lanjie.kafka.SchemaAdministration;
+import io.lanjie.kafka.TopicAdministration;
+import io.lanjie.kafka.TopicCatalogue;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.matching.ListingMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
+import io.lanjie.runtime.ConfiguredApplication;
 import io.lanjie.runtime.InterceptionApplication;
+import io.lanjie.runtime.InterceptionDefinition;
 import io.lanjie.runtime.KafkaClients;
 import io.lanjie.runtime.Launch;
+import io.lanjie.runtime.Preflight;
+import io.lanjie.runtime.RunnableApplication;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
@@ -28,6 +42,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * @param prefix before the names of topics; its application is named after it
  */
 record Exercise(String bootstrapServers, String registryUrl, String prefix) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Listing partitions of every exercise. */
     static final int PARTITIONS = 4;
@@ -86,6 +102,26 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
         return ((Launch.Outcome.Running) outcome).application();
     }
 
+    /** Starts an instance in this JVM with a matcher of its own. */
+    InterceptionApplication start(Path stateDirectory, Counts counts, ListingMatcher matcher) {
+        ApplicationConfiguration configuration = configuration(stateDirectory);
+        TopicCatalogue catalogue = ConfiguredApplication.catalogue(configuration);
+        SchemaRegistryClient registry = registry();
+        try (Admin admin = clients().admin();
+                Producer<byte[], byte[]> writer = clients().writer()) {
+            Preflight preflight = new Preflight(
+                    new TopicAdministration(admin, catalogue, TopicAdministration.BROKER_DEFAULT, PATIENCE),
+                    new SchemaAdministration(registry, catalogue),
+                    new BrokerClock(writer, catalogue.names().clock(), Clock.systemUTC(), PATIENCE));
+            InterceptionDefinition definition = new InterceptionDefinition(
+                    configuration, () -> 1, registry, counts.asStageMetrics(), new TaskBoard(), matcher);
+            ConfiguredApplication.Checked checked =
+                    new ConfiguredApplication(definition, configuration).check(preflight);
+            assertThat(checked).isInstanceOf(RunnableApplication.class);
+            return ((RunnableApplication) checked).start(HistoryBoundary.none(), "test", 1, Clock.systemUTC());
+        }
+    }
+
     /** A writer to its input topics. */
     Publisher publisher() {
         return new Publisher(topics(), new WireFormat(registry()), clients().writer());
@@ -120,7 +156,11 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
         return new KafkaClients(configuration(Path.of("unused")).kafka());
     }
 
+    /** A client that has seen all schemas of the application, so that its tests can do without the registry, too. */
     SchemaRegistryClient registry() {
-        return RegistryClients.connect(registryUrl, Map.of());
+        SchemaRegistryClient registry = RegistryClients.connect(registryUrl, Map.of());
+        TopicCatalogue catalogue = new TopicCatalogue(topics(), PARTITIONS, List.of("jd", "taobao"));
+        assertThat(new SchemaAdministration(registry, catalogue).check()).isEmpty();
+        return registry;
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -27,6 +28,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,51 @@ class HostileRecordsTest {
             assertThat(outcome.awaitRefusal(unknown)).isEqualTo("MARKETPLACE_UNKNOWN");
             assertThat(outcome.awaitRefusal(illegal)).isEqualTo("MARKETPLACE_UNKNOWN");
         });
+    }
+
+    /** Its order would be larger than a record can be. */
+    @Test
+    @Tag("full")
+    void aListingThatNamesThousandsOfSuspendedCertificatesIsSetAside() throws Exception {
+        List<String> suspended = IntStream.range(0, 12_000)
+                .mapToObj(number -> Long.toString(2025_0109_1400_0000L + number))
+                .toList();
+        List<String> last = Publisher.keys("greedy-last", 40);
+        amongOthers(
+                "greedy",
+                (publisher, outcome) -> {
+                    publisher.certificates(suspended, CertificateState.SUSPENDED);
+                    publisher.listings(last, suspended.get(suspended.size() - 1));
+                    outcome.awaitOrders(80);
+                    byte[] all = publisher.bytes(Listing.newBuilder(Publisher.listing("jd:x-greedy", CERTIFICATE))
+                            .setDescription(String.join(" ", suspended))
+                            .build());
+                    RecordMetadata greedy = publisher.bytes(exercise.topics().listings(), "jd:x-greedy", all);
+
+                    assertThat(outcome.awaitDeadLetter(greedy).value()).isEqualTo(all);
+                },
+                last);
+    }
+
+    @Test
+    void datesBeyondAllReasonStopNobody() throws Exception {
+        List<String> dated = Publisher.keys("dated-beyond", 2);
+        amongOthers(
+                "dated",
+                (publisher, outcome) -> {
+                    for (Instant beyond :
+                            List.of(Instant.ofEpochMilli(Long.MIN_VALUE), Instant.ofEpochMilli(Long.MAX_VALUE))) {
+                        publisher.certificate("2024010914000077", CertificateState.SUSPENDED, beyond);
+                        for (String key : dated) {
+                            Listing listing = Listing.newBuilder(Publisher.listing(key, CERTIFICATE))
+                                    .setRevision(0)
+                                    .setUpdatedAt(beyond)
+                                    .build();
+                            publisher.bytes(exercise.topics().listings(), key, publisher.bytes(listing));
+                        }
+                    }
+                },
+                dated);
     }
 
     @Test

@@ -68,18 +68,14 @@ final class Publisher implements AutoCloseable {
     /** Publishes a status of several certificates, and waits until the broker has them. */
     void certificates(List<String> numbers, CertificateState state) {
         notices++;
-        for (String number : numbers) {
-            CertificateStatus status = CertificateStatus.newBuilder()
-                    .setCertificateNumber(number)
-                    .setStatus(state)
-                    .setEffectiveFrom(FIRST_NOTICE.plusSeconds(notices))
-                    .setNotice(Notice.newBuilder()
-                            .setId("notice-" + notices)
-                            .setIssuer("CQC")
-                            .build())
-                    .build();
-            send(topics.certificateStatus(), number, wire.toBytes(topics.certificateStatus(), status));
-        }
+        numbers.forEach(number -> certificateNotice(number, state, FIRST_NOTICE.plusSeconds(notices)));
+        producer.flush();
+    }
+
+    /** Publishes a status of a certificate that begins then, and waits until the broker has it. */
+    void certificate(String number, CertificateState state, Instant effectiveFrom) {
+        notices++;
+        certificateNotice(number, state, effectiveFrom);
         producer.flush();
     }
 
@@ -101,6 +97,20 @@ final class Publisher implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+    }
+
+    private void certificateNotice(String number, CertificateState state, Instant effectiveFrom) {
+        CertificateStatus status = CertificateStatus.newBuilder()
+                .setCertificateNumber(number)
+                .setStatus(state)
+                .setEffectiveFrom(effectiveFrom)
+                .setNotice(Notice.newBuilder()
+                        .setId("notice-" + notices)
+                        .setIssuer("CQC")
+                        .setUrl("https://www.example.org/notices/2025/06/suspension-of-certificates-of-power-banks")
+                        .build())
+                .build();
+        send(topics.certificateStatus(), number, wire.toBytes(topics.certificateStatus(), status));
     }
 
     private void send(String topic, String key, byte[] value) {
