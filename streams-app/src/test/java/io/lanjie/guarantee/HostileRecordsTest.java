@@ -188,7 +188,8 @@ class HostileRecordsTest {
         amongOthers(
                 "dated",
                 (publisher, outcome) -> {
-                    for (Instant beyond : List.of(Instant.ofEpochMilli(Long.MIN_VALUE), Instant.ofEpochMilli(Long.MAX_VALUE))) {
+                    for (Instant beyond :
+                            List.of(Instant.ofEpochMilli(Long.MIN_VALUE), Instant.ofEpochMilli(Long.MAX_VALUE))) {
                         publisher.certificate("2024010914000077", CertificateState.SUSPENDED, beyond);
                         for (String key : dated) {
                             Listing listing = Listing.newBuilder(Publisher.listing(key, CERTIFICATE))
