@@ -43,7 +43,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 record Exercise(String bootstrapServers, String registryUrl, String prefix) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Listing partitions of every exercise. */
     static final int PARTITIONS = 4;

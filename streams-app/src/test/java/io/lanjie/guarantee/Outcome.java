@@ -27,7 +27,7 @@ import org.awaitility.Awaitility;
 /** Everything that the application has written and committed so far. Not for use by several threads. */
 final class Outcome implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration POLL = Duration.ofMillis(20);
 
     private final TopicNames topics;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -111,7 +112,7 @@ final class WatchModel {
                 entry.inForce = next;
             }
         }
-        if (entry.inForce != before) {
+        if (!Objects.equals(entry.inForce, before)) {
             changed(certificate, entry.inForce);
         }
     }
