@@ -17,11 +17,10 @@ import java.util.concurrent.TimeUnit;
 /** Runs the program as its users do: in a process of its own, with arguments, environment and streams. */
 final class LanjieProcess {
 
-    private static final int LONGEST_SECONDS = 60;
-
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = {};
+    private int longestSeconds = 60;
 
     LanjieProcess(Path directory) {
         this.directory = directory;
@@ -29,6 +28,12 @@ final class LanjieProcess {
 
     LanjieProcess with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** For commands that take longer than a command should. */
+    LanjieProcess patient() {
+        longestSeconds = 400;
         return this;
     }
 
@@ -43,7 +48,7 @@ final class LanjieProcess {
             CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
             CompletableFuture<String> messages = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
             write(process.getOutputStream());
-            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(longestSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("still running: " + List.of(arguments) + "\n" + messages.join());
             }

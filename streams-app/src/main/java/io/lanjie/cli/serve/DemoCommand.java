@@ -1,5 +1,6 @@
 package io.lanjie.cli.serve;
 
+import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.ProgressLine;
@@ -67,7 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Campaign campaign = new Campaign(seed, listings, certificates, surroundings.clock());
+        Campaign campaign = campaign();
         Instant begin = surroundings.clock().instant();
         LocalStack stack = LocalStack.temporary(surroundings, Version.of(spec), surroundings.messages()::println);
         UntilStopped stopping = new UntilStopped(stack);
@@ -88,6 +89,15 @@ public final class DemoCommand implements Callable<Integer> {
             return report.isAsExpected() ? ExitCode.FINE : ExitCode.FAILED;
         } finally {
             stopping.close();
+        }
+    }
+
+    private Campaign campaign() {
+        try {
+            return new Campaign(seed, listings, certificates, surroundings.clock());
+        } catch (IllegalArgumentException tooSmall) {
+            throw CommandFailure.usage(
+                    "--listings " + listings + " --certificates " + certificates + ": " + tooSmall.getMessage());
         }
     }
 
