@@ -1,6 +1,7 @@
 package io.lanjie.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
@@ -41,7 +42,11 @@ class RefusedStartTest {
     void aMissingTopicKeepsItFromStarting() throws Exception {
         exercise.prepared();
         try (Admin admin = exercise.clients().admin()) {
-            admin.deleteTopics(List.of(exercise.topics().orders("jd"))).all().get();
+            String topic = exercise.topics().orders("jd");
+            admin.deleteTopics(List.of(topic)).all().get();
+            // The controller has deleted it; the broker still has to hear of it.
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> !admin.listTopics().names().get().contains(topic));
         }
 
         assertThat(findings(exercise))

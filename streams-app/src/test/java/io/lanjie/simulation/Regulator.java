@@ -47,7 +47,7 @@ final class Regulator {
     void act(Instant now) {
         if (!inOrder.isEmpty() && dice.percent(12)) {
             publisher.publish(dice.one(inOrder));
-        } else if (dice.percent(4)) {
+        } else if (dice.percent(1)) {
             publisher.publishUnreadableNotice(dice.one(CERTIFICATES));
         } else if (dice.percent(3)) {
             publisher.publishRecall("recall-" + dice.below(3), now);

@@ -36,7 +36,7 @@ final class Seller {
             publishNew(now, content());
         } else if (dice.percent(10)) {
             publish(dice.percent(50) ? last : old(last));
-        } else if (dice.percent(3)) {
+        } else if (dice.percent(1)) {
             publisher.publishUnreadableListing(listing);
         } else if (!wellBehaved && dice.percent(12)) {
             publisher.delete(listing);

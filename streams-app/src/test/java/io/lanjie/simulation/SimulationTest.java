@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
  */
 class SimulationTest {
 
-    private static final int RUNS = Integer.getInteger("simulation.runs", 1_500);
+    private static final int RUNS = Integer.getInteger("simulation.runs", 2_000);
     private static final int STEPS = Integer.getInteger("simulation.steps", 180);
-    private static final int MANY_RUNS = 60_000;
+    private static final int MANY_RUNS = 20_000;
 
     private final SimulatedWire wire = new SimulatedWire();
 
