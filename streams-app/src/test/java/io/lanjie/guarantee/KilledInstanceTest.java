@@ -61,7 +61,7 @@ class KilledInstanceTest {
     @Test
     @Tag("full")
     void theOtherInstanceFinishesWhatAKilledOneLeft() throws Exception {
-        List<String> listings = Publisher.keys("b", 100_000);
+        List<String> listings = Publisher.keys("b", 40_000);
         try (Publisher publisher = exercise.publisher();
                 Outcome outcome = exercise.outcome();
                 Instance first = new Instance(exercise, directory.resolve("first"), 1);
