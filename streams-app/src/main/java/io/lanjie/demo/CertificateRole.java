@@ -1,6 +1,7 @@
 package io.lanjie.demo;
 
 import io.lanjie.demo.GroundOutcome.Hold;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.CertificateStatus;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static io.lanjie.schema.CertificateState.SUSPENDED;
 import static io.lanjie.schema.CertificateState.UNKNOWN;
 
 import io.lanjie.demo.CampaignEvent.Payload;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.Acknowledgement;
 import io.lanjie.schema.AcknowledgementType;
 import io.lanjie.schema.CertificateStatus;
@@ -85,6 +86,7 @@ final class FaultStories {
     }
 
     private static void brokenNotices(Scene scene) {
+        notice(scene, 0, scene.certificate(0).number(), FaultStories::longWinded, RefusalReason.RECORD_TOO_LARGE);
         notice(scene, 1, scene.certificate(2).number(), notice -> notice, RefusalReason.KEY_MISMATCH);
         String short15 = scene.certificate(2).number().substring(1);
         notice(scene, 2, short15, notice -> numbered(notice, short15), RefusalReason.CERTIFICATE_NUMBER_INVALID);
@@ -133,6 +135,12 @@ final class FaultStories {
             RefusalReason reason,
             Supplier<SpecificRecord> writer) {
         scene.send(new CampaignEvent(phase, topic, key, new Payload.Message(writer), new Reception.Refused(reason)));
+    }
+
+    /** Over the 64 KiB that are taken of a notice. */
+    private static CertificateStatus longWinded(CertificateStatus notice) {
+        notice.setReasonText("理由".repeat(12_000));
+        return notice;
     }
 
     private static CertificateStatus numbered(CertificateStatus notice, String number) {

@@ -1,5 +1,6 @@
 package io.lanjie.demo;
 
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.Listing;
 import io.lanjie.schema.ReviewDecision;
 import io.lanjie.schema.ReviewVerdict;

@@ -9,6 +9,7 @@ import static io.lanjie.schema.CertificateState.REVOKED;
 import static io.lanjie.schema.CertificateState.SUSPENDED;
 import static io.lanjie.schema.CertificateState.VALID;
 
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.ReleaseReason;
 import java.time.LocalDate;
 import java.util.List;

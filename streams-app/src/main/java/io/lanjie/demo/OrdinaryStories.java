@@ -1,6 +1,7 @@
 package io.lanjie.demo;
 
 import io.lanjie.demo.Placement.Place;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.ReleaseReason;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.lanjie.demo;
 
+import io.lanjie.domain.RefusalReason;
+
 /** How the application has to receive an event. */
 public sealed interface Reception {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lanjie.demo.CampaignEvent.Payload;
 import io.lanjie.demo.GroundOutcome.Hold;
 import io.lanjie.demo.Reception.Refused;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.OrderAction;
 import io.lanjie.schema.StandingState;
