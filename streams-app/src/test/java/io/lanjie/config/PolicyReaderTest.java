@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.order.OrderAction;
-import io.lanjie.domain.policy.AffectedModel;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.policy.PolicyQuestion;
 import io.lanjie.domain.standing.GroundKind;

@@ -7,9 +7,9 @@ import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.TopicPrefix;
-import io.lanjie.matching.CertificateNumberMatcher;
 import io.lanjie.matching.Findings;
 import io.lanjie.matching.ListingMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.schema.CertificateState;
@@ -67,7 +67,7 @@ class FaultyRecordTest {
 
         static final String TITLE = "充电宝 that cannot be matched";
 
-        private final ListingMatcher matcher = new CertificateNumberMatcher();
+        private final ListingMatcher matcher = new TextMatcher();
 
         @Override
         public Findings find(Listing listing) {

@@ -14,7 +14,7 @@ import io.lanjie.kafka.TopicCatalogue;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.Decoded;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionSettings;
@@ -120,7 +120,7 @@ public final class PipelineDriver implements AutoCloseable {
                                 Duration.ofMillis(40)),
                         new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
                         () -> new WireFormat(registry),
-                        new CertificateNumberMatcher(),
+                        new TextMatcher(),
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),

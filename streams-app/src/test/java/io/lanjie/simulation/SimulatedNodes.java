@@ -6,7 +6,7 @@ import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
-import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.CoverageMetrics;
 import io.lanjie.metrics.StageMetrics;
@@ -66,7 +66,7 @@ final class SimulatedNodes {
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
                         wire::format,
-                        new CertificateNumberMatcher(),
+                        new TextMatcher(),
                         "a secret of simulations",
                         metrics,
                         new Budget(),

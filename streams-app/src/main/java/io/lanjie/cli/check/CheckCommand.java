@@ -25,7 +25,7 @@ import io.lanjie.json.RowSource;
 import io.lanjie.json.SourceRow;
 import io.lanjie.kafka.record.ListingMapping;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.schema.Listing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,8 +86,8 @@ public final class CheckCommand implements Callable<Integer> {
         InputFile input = new InputFile(file);
         input.requireReadable();
         Connection connection = options.connect();
-        ListingVerdict verdict = new ListingVerdict(
-                new CertificateNumberMatcher(), book(connection, time).watch(), policy(connection), time);
+        ListingVerdict verdict =
+                new ListingVerdict(new TextMatcher(), book(connection, time).watch(), policy(connection), time);
         decideAll(
                 input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;

@@ -12,7 +12,7 @@ import io.lanjie.domain.standing.Standing;
 import io.lanjie.json.RecordJson;
 import io.lanjie.kafka.record.StandingMapping;
 import io.lanjie.matching.ListingMatcher;
-import io.lanjie.matching.ModelKey;
+import io.lanjie.matching.model.ModelKey;
 import io.lanjie.pipeline.claims.ProfileRule;
 import io.lanjie.pipeline.decision.Cause;
 import io.lanjie.pipeline.decision.StandingRule;
@@ -71,9 +71,11 @@ final class ListingVerdict {
                 true,
                 profile.url(),
                 profile.sellerId(),
-                profile.model(),
+                profile.models(),
                 profile.goodsInScope(),
                 profile.skus(),
-                profile.claims());
+                profile.claims(),
+                profile.units(),
+                profile.features());
     }
 }

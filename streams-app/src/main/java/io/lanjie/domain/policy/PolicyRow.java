@@ -1,6 +1,7 @@
 package io.lanjie.domain.policy;
 
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.PolicyAction;

@@ -23,6 +23,9 @@ public final class MatchMapping {
                 Enumerations.convert(match.getMatchKind(), MatchKind.class),
                 match.getField(),
                 match.getMatchedText(),
-                match.getNormalised());
+                match.getNormalised(),
+                Match.NOWHERE,
+                Match.NOWHERE,
+                "");
     }
 }

@@ -6,7 +6,9 @@ import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.listing.Strength;
 import io.lanjie.kafka.record.MatchMapping;
 import io.lanjie.schema.internal.StoredClaim;
 import io.lanjie.schema.internal.StoredListing;
@@ -14,6 +16,8 @@ import io.lanjie.schema.internal.StoredSku;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Listings as bytes: what decisions need, and the evidence. The key of the listing is the key of the store. */
 public final class StoredListings {
@@ -34,10 +38,12 @@ public final class StoredListings {
                 .setOnSale(profile.onSale())
                 .setUrl(profile.url())
                 .setSellerId(profile.sellerId())
-                .setModel(profile.model())
+                .setModel(profile.models().isEmpty() ? null : profile.models().get(0))
                 .setGoodsInScope(profile.goodsInScope())
                 .setSkus(new ArrayList<>(profile.skus().stream()
-                        .map(sku -> new StoredSku(sku.skuId(), sku.model()))
+                        .map(sku -> new StoredSku(
+                                sku.skuId(),
+                                sku.models().isEmpty() ? null : sku.models().get(0)))
                         .toList()))
                 .setClaims(new ArrayList<>(
                         profile.claims().stream().map(StoredListings::toRecord).toList()))
@@ -53,21 +59,29 @@ public final class StoredListings {
                 record.getOnSale(),
                 record.getUrl(),
                 record.getSellerId(),
-                record.getModel(),
+                Stream.ofNullable(record.getModel()).toList(),
                 record.getGoodsInScope(),
                 record.getSkus().stream()
-                        .map(sku -> new SkuModel(sku.getSkuId(), sku.getModel()))
+                        .map(sku -> new SkuModel(
+                                sku.getSkuId(),
+                                Stream.ofNullable(sku.getModel()).toList()))
                         .toList(),
-                record.getClaims().stream().map(StoredListings::toDomain).toList());
+                record.getClaims().stream().map(StoredListings::toDomain).toList(),
+                List.of(),
+                List.of());
         ByteBuffer fingerprint = record.getFingerprint();
         return new KnownListing(profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()));
     }
 
     private static StoredClaim toRecord(Claim claim) {
-        return new StoredClaim(claim.key(), MatchMapping.toRecord(claim.match()), claim.skuId());
+        return new StoredClaim(claim.key().toString(), MatchMapping.toRecord(claim.match()), claim.skuId());
     }
 
     private static Claim toDomain(StoredClaim claim) {
-        return new Claim(claim.getKey(), MatchMapping.toDomain(claim.getMatch()), claim.getSkuId());
+        return new Claim(
+                MatchKey.parse(claim.getKey()),
+                MatchMapping.toDomain(claim.getMatch()),
+                claim.getSkuId(),
+                Strength.STRONG);
     }
 }

@@ -7,7 +7,7 @@ import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.matching.ListingMatcher;
-import io.lanjie.matching.ModelKey;
+import io.lanjie.matching.model.ModelKey;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.claims.Fingerprints;

@@ -110,7 +110,7 @@ final class ListingIndex {
     private static Set<String> keys(ListingProfile profile) {
         Set<String> keys = new HashSet<>();
         for (Claim claim : profile.claims()) {
-            keys.add(claim.key());
+            keys.add(claim.key().toString());
         }
         return keys;
     }

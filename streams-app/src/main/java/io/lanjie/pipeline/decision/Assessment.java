@@ -1,6 +1,6 @@
 package io.lanjie.pipeline.decision;
 
-import io.lanjie.domain.policy.AffectedModel;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.policy.PolicyQuestion;
 import io.lanjie.domain.standing.Carrier;

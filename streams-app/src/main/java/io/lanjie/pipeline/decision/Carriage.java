@@ -3,13 +3,12 @@ package io.lanjie.pipeline.decision;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
-import io.lanjie.domain.listing.SkuModel;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.EntryId;
-import io.lanjie.domain.notice.EntryKind;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Watch;
 import io.lanjie.domain.standing.Carrier;
@@ -79,11 +78,10 @@ final class Carriage {
     }
 
     private void add(Claim claim) {
-        EntryId entry = EntryId.parse(claim.key());
-        if (entry.kind() != EntryKind.CERTIFICATE) {
+        if (claim.key().kind() != MatchKey.Kind.CERTIFICATE) {
             return;
         }
-        inForce(entry, watch)
+        inForce(EntryId.certificate(claim.key().value()), watch)
                 .filter(CertificateNotice.class::isInstance)
                 .map(CertificateNotice.class::cast)
                 .ifPresent(notice -> addCertificate(claim, notice));
@@ -103,8 +101,7 @@ final class Carriage {
         for (String component : notice.componentCertificates()) {
             GroundId id = new GroundId(GroundKind.COMPONENT, component);
             if (callingFor(id, watch).isPresent()) {
-                Match match = claim.match();
-                Match through = new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
+                Match through = claim.match().as(MatchKind.COMPONENT);
                 add(id, carriers(claim, MatchKind.COMPONENT, notice.number(), false), List.of(), through);
             }
         }
@@ -115,8 +112,8 @@ final class Carriage {
             return List.of(carrier(kind, claim.skuId(), modelOf(claim.skuId()), via));
         }
         // A notice about some models of a listing with several SKUs concerns the SKUs with such a model.
-        boolean skusDiffer =
-                profile.skus().size() > 1 && profile.skus().stream().anyMatch(sku -> sku.model() != null);
+        boolean skusDiffer = profile.skus().size() > 1
+                && profile.skus().stream().anyMatch(sku -> !sku.models().isEmpty());
         if (perSku && skusDiffer) {
             return profile.skus().stream()
                     .map(sku -> carrier(kind, sku.skuId(), modelOf(sku.skuId()), via))
@@ -131,17 +128,23 @@ final class Carriage {
 
     /** A listing of one SKU may state its model there. */
     private String modelOfWhole() {
-        return profile.model() == null && profile.skus().size() == 1
-                ? profile.skus().get(0).model()
-                : profile.model();
+        List<String> own = profile.models();
+        return first(
+                own.isEmpty() && profile.skus().size() == 1
+                        ? profile.skus().get(0).models()
+                        : own);
     }
 
     private String modelOf(String skuId) {
         return profile.skus().stream()
-                .filter(sku -> sku.skuId().equals(skuId) && sku.model() != null)
-                .map(SkuModel::model)
+                .filter(sku -> sku.skuId().equals(skuId) && !sku.models().isEmpty())
+                .map(sku -> sku.models().get(0))
                 .findFirst()
-                .orElse(profile.model());
+                .orElse(first(profile.models()));
+    }
+
+    private static String first(List<String> models) {
+        return models.isEmpty() ? null : models.get(0);
     }
 
     private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, Match match) {

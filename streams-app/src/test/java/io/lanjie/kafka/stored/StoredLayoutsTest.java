@@ -64,10 +64,12 @@ class StoredLayoutsTest {
                 any.onSale(),
                 any.url(),
                 any.sellerId(),
-                any.model(),
+                any.models(),
                 any.goodsInScope(),
                 any.skus(),
-                any.claims());
+                any.claims(),
+                any.units(),
+                any.features());
         KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class));
 
         assertThat(new StoredListings().fromBytes("jd:1:2", new StoredListings().toBytes(listing)))

@@ -8,8 +8,10 @@ import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.listing.Strength;
 import io.lanjie.domain.notice.CertificateDetails;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
@@ -20,7 +22,7 @@ import io.lanjie.domain.notice.Watch;
 import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
-import io.lanjie.matching.ModelKey;
+import io.lanjie.matching.model.ModelKey;
 import io.lanjie.pipeline.enforcement.OrderRule;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,7 +132,7 @@ final class StandingWorld {
         List<SkuModel> skus = new ArrayList<>();
         for (String skuId : List.of("A", "B", "C")) {
             if (random.nextBoolean()) {
-                skus.add(new SkuModel(skuId, any(models)));
+                skus.add(new SkuModel(skuId, models(any(models))));
             }
         }
         List<Claim> claims = new ArrayList<>();
@@ -139,11 +141,12 @@ final class StandingWorld {
             MatchKind kind = any(List.of(MatchKind.CERTIFICATE_FIELD, MatchKind.CERTIFICATE_TEXT));
             String skuId =
                     skus.isEmpty() || random.nextBoolean() ? "" : any(skus).skuId();
-            Match match = new Match(kind, "f" + count, number, number);
-            claims.add(new Claim(EntryId.certificate(number).toString(), match, skuId));
+            Match match = new Match(kind, "f" + count, number, number, 0, number.length(), "");
+            claims.add(new Claim(MatchKey.certificate(number), match, skuId, Strength.STRONG));
         }
         ListingVersion version = new ListingVersion(steps, START);
-        return new ListingProfile(KEY, version, onSale, null, null, any(models), inScope, skus, claims);
+        return new ListingProfile(
+                KEY, version, onSale, null, null, models(any(models)), inScope, skus, claims, List.of(), List.of());
     }
 
     <T> T any(List<T> some) {
@@ -166,5 +169,9 @@ final class StandingWorld {
                 return Optional.ofNullable(entries.get(id));
             }
         };
+    }
+
+    private static List<String> models(String model) {
+        return model == null ? List.of() : List.of(model);
     }
 }

@@ -1,4 +1,4 @@
-package io.lanjie.matching;
+package io.lanjie.matching.number;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.lanjie.matching;
+package io.lanjie.matching.goods;
 
 import io.lanjie.domain.listing.Listing;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * that the goods are something else whatever they mention; others name what often comes with a power bank, and count
  * only where no capacity is stated.
  */
-final class GoodsScope {
+public final class GoodsScope {
 
     private static final Pattern CAPACITY =
             Pattern.compile("[0-9](?:\\.[0-9]+)?\\s*(?:mah|毫安|万毫安|wh|瓦时)|万\\s*毫安", Pattern.CASE_INSENSITIVE);
@@ -31,14 +31,15 @@ final class GoodsScope {
     }
 
     /** The words that come with the software. */
-    static GoodsScope standard() {
+    public static GoodsScope standard() {
         return new GoodsScope(
                 List.of("充电宝", "移动电源", "户外电源", "储能电源", "电芯", "锂电池", "电池组", "power bank", "powerbank"),
                 List.of("保护套", "保护壳", "手机壳", "收纳包", "收纳盒", "贴纸", "标贴", "标签", "电路板", "套料", "玩具", "模型"),
                 List.of("数据线", "支架", "挂绳", "收纳", "外壳", "充电头", "充电器"));
     }
 
-    boolean covers(Listing listing) {
+    /** Whether the goods are in scope. */
+    public boolean covers(Listing listing) {
         String title = listing.title().toLowerCase(Locale.ROOT);
         String text = listing.category() == null ? title : listing.category().toLowerCase(Locale.ROOT) + " " + title;
         return names(goods, text)

@@ -1,4 +1,4 @@
-package io.lanjie.matching;
+package io.lanjie.matching.model;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.lanjie.domain.policy;
+package io.lanjie.domain.notice;
 
 /** How the goods' model relates to the models that a notice names. */
 public enum AffectedModel {

@@ -1,4 +1,4 @@
-package io.lanjie.matching;
+package io.lanjie.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package io.lanjie.matching;
+package io.lanjie.matching.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text in compatibility form (Unicode NFKC, decimal digits of every script as ASCII, format characters dropped) that
- * still knows where each of its characters stood in the text as written.
+ * A text in the form in which it is compared (Unicode NFKC, decimal digits of every script as ASCII, lower case, format
+ * characters dropped) that still knows where each of its characters stood in the text as written.
  */
-final class NormalisedText {
+public final class NormalisedText {
 
     private final String source;
     private char[] characters;
@@ -23,7 +23,7 @@ final class NormalisedText {
     }
 
     /** Normalises character by character, so that offsets stay exact. Takes time linear in the text. */
-    static NormalisedText of(String source) {
+    public static NormalisedText of(String source) {
         NormalisedText text = new NormalisedText(source);
         int position = 0;
         while (position < source.length()) {
@@ -35,22 +35,34 @@ final class NormalisedText {
         return text;
     }
 
-    int length() {
+    /** Number of characters in normal form. */
+    public int length() {
         return length;
     }
 
-    char charAt(int index) {
+    /** A character in normal form. */
+    public char charAt(int index) {
         return characters[index];
     }
 
     /** The text as written that stands behind the normalised range. */
-    String written(int from, int until) {
+    public String written(int from, int until) {
         return source.substring(starts[from], ends[until - 1]);
+    }
+
+    /** Offset, in the text as written, at which a character of the normal form begins. */
+    public int start(int index) {
+        return starts[index];
+    }
+
+    /** Offset, in the text as written, behind a character of the normal form. */
+    public int end(int index) {
+        return ends[index];
     }
 
     private void append(int codePoint, int start, int end) {
         if (codePoint < 0x80) {
-            append((char) codePoint, start, end);
+            append((char) Character.toLowerCase(codePoint), start, end);
             return;
         }
         if (Character.getType(codePoint) == Character.FORMAT) {
@@ -63,7 +75,7 @@ final class NormalisedText {
         }
         String normal = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
         for (int index = 0; index < normal.length(); index++) {
-            append(normal.charAt(index), start, end);
+            append(Character.toLowerCase(normal.charAt(index)), start, end);
         }
     }
 

@@ -1,6 +1,7 @@
-package io.lanjie.matching;
+package io.lanjie.matching.number;
 
 import io.lanjie.domain.notice.CertificateNumber;
+import io.lanjie.matching.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +21,10 @@ public final class CertificateNumberFinder {
      * A number that was found.
      *
      * @param number 16 digits
-     * @param written as it stands in the text
+     * @param from index of its first digit in the normalised text
+     * @param until index behind its last
      */
-    public record Found(String number, String written) {}
+    public record Found(String number, int from, int until) {}
 
     /** A row of digits, by its place in the normalised text. */
     private record Group(int from, int until) {
@@ -33,11 +35,7 @@ public final class CertificateNumberFinder {
     }
 
     /** Finds the numbers of a text in the order in which they stand. Takes time linear in the text. */
-    public List<Found> find(String written) {
-        if (written.length() < CertificateNumber.LENGTH) {
-            return List.of();
-        }
-        NormalisedText text = NormalisedText.of(written);
+    public List<Found> find(NormalisedText text) {
         List<Found> found = new ArrayList<>();
         List<Group> run = new ArrayList<>();
         int position = 0;
@@ -120,7 +118,7 @@ public final class CertificateNumberFinder {
 
     private static void take(NormalisedText text, int from, int until, List<Found> found) {
         if (isNumber(text, from, until)) {
-            found.add(new Found(digits(text, from, until), text.written(from, until)));
+            found.add(new Found(digits(text, from, until), from, until));
         }
     }
 

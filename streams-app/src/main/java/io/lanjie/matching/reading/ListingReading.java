@@ -1,0 +1,83 @@
+package io.lanjie.matching.reading;
+
+import io.lanjie.domain.listing.Attribute;
+import io.lanjie.domain.listing.Listing;
+import io.lanjie.domain.listing.Sku;
+import io.lanjie.matching.term.Lexicon;
+import io.lanjie.matching.text.FieldRole;
+import io.lanjie.matching.text.NormalisedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A listing as its texts, each read once.
+ *
+ * @param listing the listing
+ * @param fields its texts: those of the listing first, then SKU by SKU
+ */
+public record ListingReading(Listing listing, List<FieldText> fields) {
+
+    /** Copies the list. */
+    public ListingReading {
+        fields = List.copyOf(fields);
+    }
+
+    /** Reads every text of a listing. */
+    public static ListingReading of(Listing listing, Lexicon lexicon) {
+        Reader reader = new Reader(lexicon);
+        reader.each("certificateNumbers", FieldRole.CERTIFICATE_NUMBER, listing.certificateNumbers());
+        reader.add("title", FieldRole.TITLE, listing.title());
+        reader.add("brand", FieldRole.BRAND, listing.brand());
+        reader.add("model", FieldRole.MODEL, listing.model());
+        reader.add("category", FieldRole.CATEGORY, listing.category());
+        reader.add("shopName", FieldRole.SHOP_NAME, listing.seller().shopName());
+        for (int index = 0; index < listing.attributes().size(); index++) {
+            Attribute attribute = listing.attributes().get(index);
+            reader.add("attributes[" + index + "].value", FieldRole.ATTRIBUTE, attribute.name(), attribute.value(), "");
+        }
+        reader.each("gtins", FieldRole.GTIN, listing.gtins());
+        reader.add("description", FieldRole.DESCRIPTION, listing.description());
+        reader.each("imageTexts", FieldRole.IMAGE_TEXT, listing.imageTexts());
+        for (int index = 0; index < listing.skus().size(); index++) {
+            reader.sku("skus[" + index + "].", listing.skus().get(index));
+        }
+        return new ListingReading(listing, reader.fields);
+    }
+
+    private static final class Reader {
+
+        private final Lexicon lexicon;
+        private final List<FieldText> fields = new ArrayList<>();
+
+        Reader(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        void each(String path, FieldRole role, List<String> texts) {
+            for (int index = 0; index < texts.size(); index++) {
+                add(path + "[" + index + "]", role, texts.get(index));
+            }
+        }
+
+        void sku(String path, Sku sku) {
+            for (int index = 0; index < sku.certificateNumbers().size(); index++) {
+                String number = sku.certificateNumbers().get(index);
+                add(path + "certificateNumbers[" + index + "]", FieldRole.CERTIFICATE_NUMBER, "", number, sku.skuId());
+            }
+            add(path + "name", FieldRole.SKU_NAME, "", sku.name(), sku.skuId());
+            add(path + "model", FieldRole.MODEL, "", sku.model(), sku.skuId());
+            add(path + "gtin", FieldRole.GTIN, "", sku.gtin(), sku.skuId());
+        }
+
+        void add(String path, FieldRole role, String text) {
+            add(path, role, "", text, "");
+        }
+
+        void add(String path, FieldRole role, String attributeName, String written, String skuId) {
+            if (written != null && !written.isEmpty()) {
+                NormalisedText text = NormalisedText.of(written);
+                fields.add(new FieldText(path, role, attributeName, skuId, text, lexicon.scan(text)));
+            }
+        }
+    }
+}

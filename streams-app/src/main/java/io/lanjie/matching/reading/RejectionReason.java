@@ -1,0 +1,31 @@
+package io.lanjie.matching.reading;
+
+import io.lanjie.domain.listing.MatchKind;
+
+/** Why something that looks like a match is none. */
+public enum RejectionReason {
+    /** More digits in a row than a certificate number has. */
+    TOO_MANY_DIGITS(MatchKind.CERTIFICATE_FIELD, "17 or more digits in a row are no certificate number"),
+    /** Fewer digits than a certificate number has. */
+    TOO_FEW_DIGITS(MatchKind.CERTIFICATE_FIELD, "a certificate number has 16 digits"),
+    /** No year or no category stands where a certificate number has them. */
+    NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence");
+
+    private final MatchKind kind;
+    private final String text;
+
+    RejectionReason(MatchKind kind, String text) {
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** What it would have been. */
+    public MatchKind kind() {
+        return kind;
+    }
+
+    /** The reason in words that somebody who is not a programmer can read. */
+    public String text() {
+        return text;
+    }
+}

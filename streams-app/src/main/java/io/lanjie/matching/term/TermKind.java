@@ -1,0 +1,25 @@
+package io.lanjie.matching.term;
+
+/** What a word of the dictionaries says. */
+public enum TermKind {
+    /** A brand; the value is the brand's identifier. */
+    BRAND,
+    /** The goods fit what is named behind: 适用, for, 兼容. */
+    FITS_NEXT,
+    /** The goods fit what is named before: 专用, 通用. */
+    FITS_PREVIOUS,
+    /** The goods are not of the brand or model named next: 非, 平替, 同款. */
+    DENIES_NEXT,
+    /** Goods in scope: 充电宝, 电芯; the value is the kind of goods. */
+    GOODS,
+    /** Goods out of scope, whatever they mention: 保护套, 贴纸; the value is the kind of goods. */
+    OTHER_GOODS,
+    /** What comes with goods in scope or is sold alone: 数据线, 支架. */
+    COMPANION,
+    /** A certification mark: 3c, ccc, 强制性认证. */
+    MARK,
+    /** What a mark is put on or made with when it is sold loose: 贴纸, 镭雕; the value says which. */
+    MARK_MEDIUM,
+    /** Words that turn a mark and a medium into an offer, or out of it; the value says which. */
+    MARK_CONTEXT
+}
