@@ -3,6 +3,9 @@ package io.lanjie.matching;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.notice.EntryGoods;
+import io.lanjie.domain.notice.Notice;
+import io.lanjie.matching.entry.NoticeGoods;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.model.ModelKey;
 import io.lanjie.matching.number.CertificateNumbers;
@@ -38,6 +41,11 @@ public final class TextMatcher implements ListingMatcher {
                 .map(sku -> new SkuModel(sku.skuId(), models(sku.model())))
                 .toList();
         return new Findings(claims, models(listing.model()), skus, scope.covers(listing), List.of(), List.of());
+    }
+
+    @Override
+    public EntryGoods goods(Notice notice) {
+        return NoticeGoods.of(notice);
     }
 
     private static List<String> models(String model) {

@@ -3,6 +3,8 @@ package io.lanjie.guarantee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lanjie.domain.listing.Listing;
+import io.lanjie.domain.notice.EntryGoods;
+import io.lanjie.domain.notice.Notice;
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
@@ -75,6 +77,11 @@ class FaultyRecordTest {
                 throw new IllegalStateException("cannot match");
             }
             return matcher.find(listing);
+        }
+
+        @Override
+        public EntryGoods goods(Notice notice) {
+            return matcher.goods(notice);
         }
 
         @Override

@@ -25,6 +25,7 @@ import io.lanjie.json.RowSource;
 import io.lanjie.json.SourceRow;
 import io.lanjie.kafka.record.ListingMapping;
 import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.matching.ListingMatcher;
 import io.lanjie.matching.TextMatcher;
 import io.lanjie.schema.Listing;
 import java.io.IOException;
@@ -86,8 +87,9 @@ public final class CheckCommand implements Callable<Integer> {
         InputFile input = new InputFile(file);
         input.requireReadable();
         Connection connection = options.connect();
+        ListingMatcher matcher = new TextMatcher();
         ListingVerdict verdict =
-                new ListingVerdict(new TextMatcher(), book(connection, time).watch(), policy(connection), time);
+                new ListingVerdict(matcher, book(connection, time).watch(matcher::goods), policy(connection), time);
         decideAll(
                 input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;

@@ -7,7 +7,6 @@ import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.NoticeReference;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -16,10 +15,10 @@ import java.util.TreeSet;
  * @param state state of the certificate, or null for recalls
  * @param reasonCodes CNCA reason codes of that state, sorted
  * @param affectedModels models concerned; empty: all
- * @param effectiveFrom since when the state is in force
+ * @param effectiveFrom since when the state is in force; null for mark sales, which rest on the law alone
  * @param sequence orders notices of the same effective time
- * @param notice the notice
- * @param source the record of the notice
+ * @param notice the notice; null for mark sales
+ * @param source the record of the notice; null for mark sales
  */
 public record EntryFacts(
         CertificateState state,
@@ -30,13 +29,15 @@ public record EntryFacts(
         NoticeReference notice,
         SourcePosition source) {
 
-    /** Sorts the lists, whose order says nothing, and refuses missing required parts. */
+    /** Sorts the lists, whose order says nothing. */
     public EntryFacts {
-        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
-        Objects.requireNonNull(notice, "notice");
-        Objects.requireNonNull(source, "source");
         reasonCodes = List.copyOf(new TreeSet<>(reasonCodes));
         affectedModels = List.copyOf(new TreeSet<>(affectedModels));
+    }
+
+    /** Of a ground that rests on no entry of the watch: it is found in the listing alone. */
+    public static EntryFacts none() {
+        return new EntryFacts(null, List.of(), List.of(), null, 0, null, null);
     }
 
     /** The facts of a notice in force. */

@@ -14,7 +14,10 @@ public final class MatchMapping {
                 Enumerations.convert(match.kind(), io.lanjie.schema.MatchKind.class),
                 match.field(),
                 match.matchedText(),
-                match.normalised());
+                match.normalised(),
+                match.start(),
+                match.end(),
+                match.rule());
     }
 
     /** The match of a record. */
@@ -24,8 +27,8 @@ public final class MatchMapping {
                 match.getField(),
                 match.getMatchedText(),
                 match.getNormalised(),
-                Match.NOWHERE,
-                Match.NOWHERE,
-                "");
+                match.getStart(),
+                match.getEnd(),
+                match.getRule());
     }
 }

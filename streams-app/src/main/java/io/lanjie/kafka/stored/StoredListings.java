@@ -8,7 +8,7 @@ import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.SkuModel;
-import io.lanjie.domain.listing.Strength;
+import io.lanjie.kafka.record.CarrierMapping;
 import io.lanjie.kafka.record.MatchMapping;
 import io.lanjie.schema.internal.StoredClaim;
 import io.lanjie.schema.internal.StoredListing;
@@ -16,13 +16,11 @@ import io.lanjie.schema.internal.StoredSku;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Listings as bytes: what decisions need, and the evidence. The key of the listing is the key of the store. */
 public final class StoredListings {
 
-    private final Layout<StoredListing> layout = new Layout<>(StoredListing.getClassSchema());
+    private final Layout<StoredListing> layout = Layout.changed(StoredListing.getClassSchema());
 
     /** As stored. */
     public byte[] toBytes(KnownListing listing) {
@@ -38,15 +36,16 @@ public final class StoredListings {
                 .setOnSale(profile.onSale())
                 .setUrl(profile.url())
                 .setSellerId(profile.sellerId())
-                .setModel(profile.models().isEmpty() ? null : profile.models().get(0))
+                .setModels(new ArrayList<>(profile.models()))
                 .setGoodsInScope(profile.goodsInScope())
                 .setSkus(new ArrayList<>(profile.skus().stream()
-                        .map(sku -> new StoredSku(
-                                sku.skuId(),
-                                sku.models().isEmpty() ? null : sku.models().get(0)))
+                        .map(sku -> new StoredSku(sku.skuId(), null, new ArrayList<>(sku.models())))
                         .toList()))
                 .setClaims(new ArrayList<>(
                         profile.claims().stream().map(StoredListings::toRecord).toList()))
+                .setUnits(CarrierMapping.units(profile.units()))
+                .setFeatures(new ArrayList<>(profile.features()))
+                .setRules(listing.rules())
                 .build());
     }
 
@@ -59,22 +58,26 @@ public final class StoredListings {
                 record.getOnSale(),
                 record.getUrl(),
                 record.getSellerId(),
-                Stream.ofNullable(record.getModel()).toList(),
+                CarrierMapping.models(record.getModels(), record.getModel()),
                 record.getGoodsInScope(),
                 record.getSkus().stream()
-                        .map(sku -> new SkuModel(
-                                sku.getSkuId(),
-                                Stream.ofNullable(sku.getModel()).toList()))
+                        .map(sku ->
+                                new SkuModel(sku.getSkuId(), CarrierMapping.models(sku.getModels(), sku.getModel())))
                         .toList(),
                 record.getClaims().stream().map(StoredListings::toDomain).toList(),
-                List.of(),
-                List.of());
+                record.getUnits().stream().map(CarrierMapping::toDomain).toList(),
+                record.getFeatures());
         ByteBuffer fingerprint = record.getFingerprint();
-        return new KnownListing(profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()));
+        return new KnownListing(
+                profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()), record.getRules());
     }
 
     private static StoredClaim toRecord(Claim claim) {
-        return new StoredClaim(claim.key().toString(), MatchMapping.toRecord(claim.match()), claim.skuId());
+        return new StoredClaim(
+                claim.key().toString(),
+                MatchMapping.toRecord(claim.match()),
+                claim.skuId(),
+                CarrierMapping.toRecord(claim.strength()));
     }
 
     private static Claim toDomain(StoredClaim claim) {
@@ -82,6 +85,6 @@ public final class StoredListings {
                 MatchKey.parse(claim.getKey()),
                 MatchMapping.toDomain(claim.getMatch()),
                 claim.getSkuId(),
-                Strength.STRONG);
+                CarrierMapping.toDomain(claim.getStrength()));
     }
 }

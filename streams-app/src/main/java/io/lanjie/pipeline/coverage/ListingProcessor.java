@@ -78,7 +78,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
         tools = toolsSupplier.get();
         stores = new TaskStores(context);
-        memory = new TaskMemory(stores, settings.policyReader());
+        memory = new TaskMemory(stores, settings.policyReader(), tools.matcher());
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
         watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
@@ -202,7 +202,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             KnownListing known = stores.listing(next.getKey());
             if (known != null) {
                 ListingProfile profile = known.profile().at(next.getValue().version());
-                KnownListing current = new KnownListing(profile, known.fingerprint());
+                KnownListing current = new KnownListing(profile, known.fingerprint(), known.rules());
                 stores.keepListing(next.getKey(), stores.toBytes(current));
             }
             unwritten.remove();

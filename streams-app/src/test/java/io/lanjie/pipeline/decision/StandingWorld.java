@@ -16,20 +16,18 @@ import io.lanjie.domain.notice.CertificateDetails;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.EntryChange;
-import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Publication;
-import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
-import io.lanjie.matching.model.ModelKey;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.pipeline.enforcement.OrderRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -44,9 +42,9 @@ final class StandingWorld {
     private static final List<String> NUMBERS = List.of("2024010914000001", "2024010914000002", "2024010915000003");
     private static final List<String> MODELS = List.of("PB1", "PB2", "PB3");
 
-    private final StandingRule standingRule = new StandingRule(ModelKey::canonical, "rules");
+    private final StandingRule standingRule = new StandingRule("rules");
     private final OrderRule orderRule = new OrderRule();
-    private final Map<EntryId, EntryChange> entries = new HashMap<>();
+    private final WatchState entries = new WatchState(new TextMatcher()::goods);
     private final Random random;
 
     private Standing standing = Standing.none(KEY, START);
@@ -75,7 +73,7 @@ final class StandingWorld {
         steps++;
         Instant now = START.plusSeconds(steps);
         Standing before = standing;
-        Decision decision = standingRule.decide(before, profile, watch(), POLICY, cause, now);
+        Decision decision = standingRule.decide(before, profile, entries, POLICY, cause, now);
         Optional<TakedownOrder> order = orderRule.order(before, decision.after(), decision.lifted(), POLICY, now);
         standing = order.map(TakedownOrder::standing).orElse(decision.after());
         return new Step(before, standing, order);
@@ -83,8 +81,8 @@ final class StandingWorld {
 
     /** Makes a notice the one in force, without deciding. */
     void enforce(CertificateNotice notice) {
-        EntryChange before = entries.get(notice.entry());
-        entries.put(notice.entry(), EntryChange.to(before == null ? null : before.inForce(), notice));
+        Notice before = entries.inForce(notice.entry()).orElse(null);
+        entries.take(EntryChange.to(before, notice));
     }
 
     /** Makes that the listing as it is, or with null none, without deciding. */
@@ -155,20 +153,6 @@ final class StandingWorld {
 
     int number(int bound) {
         return random.nextInt(bound);
-    }
-
-    private Watch watch() {
-        return new Watch() {
-            @Override
-            public long version() {
-                return steps;
-            }
-
-            @Override
-            public Optional<EntryChange> entry(EntryId id) {
-                return Optional.ofNullable(entries.get(id));
-            }
-        };
     }
 
     private static List<String> models(String model) {
