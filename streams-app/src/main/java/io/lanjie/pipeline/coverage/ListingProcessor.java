@@ -85,6 +85,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         fanOutTick = null;
         flushTick = null;
         watchDesk.reopen();
+        warnOfOtherRules(partition);
         scheduleFanOut();
         context.schedule(DEADLINE_TICK, PunctuationType.WALL_CLOCK_TIME, time -> countOverdue());
         post();
@@ -213,6 +214,17 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
     }
 
+    private void warnOfOtherRules(int partition) {
+        if (memory.index().readByOtherRules() > 0) {
+            LOG.atWarn()
+                    .addKeyValue("partition", partition)
+                    .addKeyValue("listings", memory.index().readByOtherRules())
+                    .addKeyValue("rules", tools.matcher().rulesVersion())
+                    .log("listings were read by other rules or dictionaries; unless they are being read again, stop"
+                            + " all instances and run: lanjie reread");
+        }
+    }
+
     private void countOverdue() {
         for (ListingKey listing : stores.deadlines().takeOverdue(now(), MOST_PER_TICK)) {
             tools.metrics().marketplace().overdue(listing.marketplace());
@@ -227,7 +239,8 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                         memory.isDeciding(),
                         memory.index().size(),
                         memory.fanOuts().size(),
-                        memory.fanOuts().unvisited()));
+                        memory.fanOuts().unvisited(),
+                        memory.index().readByOtherRules()));
     }
 
     private Instant now() {

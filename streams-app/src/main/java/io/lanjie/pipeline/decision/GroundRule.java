@@ -17,9 +17,11 @@ import io.lanjie.domain.standing.PolicyAction;
 import io.lanjie.domain.standing.ReviewVerdict;
 import io.lanjie.pipeline.decision.Carriage.Carried;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
  * begins to hold.
  */
 final class GroundRule {
+
+    private static final int MANY_CARRIERS = 64;
 
     private final Situation situation;
     private final Calling calling;
@@ -213,7 +217,17 @@ final class GroundRule {
                 }
             }
         }
-        return List.copyOf(all);
+        return all.size() > MANY_CARRIERS ? withoutRepetition(id, facts, all) : List.copyOf(all);
+    }
+
+    /** Of ways that were taken out, one of each kind and SKU and action is enough when a seller goes on editing. */
+    private List<Carrier> withoutRepetition(GroundId id, EntryFacts facts, List<Carrier> carriers) {
+        Set<String> seen = new HashSet<>();
+        return carriers.stream()
+                .filter(carrier -> !carrier.withdrawn()
+                        || seen.add(carrier.place() + ":"
+                                + assess(id, facts, List.of(carrier)).action()))
+                .toList();
     }
 
     private Optional<GroundReview> review(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
