@@ -3,6 +3,7 @@ package io.lanjie.matching;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.matching.dictionary.Dictionaries;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.model.ModelKey;
 import io.lanjie.matching.number.CertificateNumbers;
@@ -20,13 +21,25 @@ public final class TextMatcher implements ListingMatcher {
 
     private static final String RULES_VERSION = "certificate-numbers-1";
 
-    private final Lexicon lexicon = new Lexicon(List.of());
+    private final Lexicon lexicon;
+    private final String rulesVersion;
     private final GoodsScope scope = GoodsScope.standard();
     private final List<ClaimFinder> finders = List.of(new CertificateNumbers());
 
+    /** Matches without dictionaries: certificate numbers alone. */
+    public TextMatcher() {
+        this(Dictionaries.none());
+    }
+
+    /** @param dictionaries the words to go by */
+    public TextMatcher(Dictionaries dictionaries) {
+        lexicon = new Lexicon(dictionaries.terms());
+        rulesVersion = RULES_VERSION + "+" + dictionaries.version();
+    }
+
     @Override
     public String rulesVersion() {
-        return RULES_VERSION;
+        return rulesVersion;
     }
 
     @Override
