@@ -5,6 +5,7 @@ import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.SkuModel;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
+import io.lanjie.matching.dictionary.Dictionaries;
 import io.lanjie.matching.entry.NoticeGoods;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.model.ModelKey;
@@ -23,13 +24,25 @@ public final class TextMatcher implements ListingMatcher {
 
     private static final String RULES_VERSION = "certificate-numbers-1";
 
-    private final Lexicon lexicon = new Lexicon(List.of());
+    private final Lexicon lexicon;
+    private final String rulesVersion;
     private final GoodsScope scope = GoodsScope.standard();
     private final List<ClaimFinder> finders = List.of(new CertificateNumbers());
 
+    /** Matches without dictionaries: certificate numbers alone. */
+    public TextMatcher() {
+        this(Dictionaries.none());
+    }
+
+    /** @param dictionaries the words to go by */
+    public TextMatcher(Dictionaries dictionaries) {
+        lexicon = new Lexicon(dictionaries.terms());
+        rulesVersion = RULES_VERSION + "+" + dictionaries.version();
+    }
+
     @Override
     public String rulesVersion() {
-        return RULES_VERSION;
+        return rulesVersion;
     }
 
     @Override

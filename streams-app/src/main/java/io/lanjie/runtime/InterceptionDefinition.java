@@ -3,6 +3,7 @@ package io.lanjie.runtime;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.TopologyParts;
 import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
 import io.lanjie.deadletter.Strikes;
@@ -52,7 +53,14 @@ public final class InterceptionDefinition implements ApplicationDefinition {
             SchemaRegistryClient registry,
             StageMetrics metrics,
             TaskBoard board) {
-        this(configuration, noticePartitions, registry, metrics, board, new TextMatcher());
+        this(
+                configuration,
+                noticePartitions,
+                registry,
+                metrics,
+                board,
+                new TextMatcher(
+                        new DictionaryReader().read(configuration.matching().dictionaries())));
     }
 
     /**

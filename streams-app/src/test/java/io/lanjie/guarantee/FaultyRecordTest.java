@@ -2,6 +2,7 @@ package io.lanjie.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
@@ -69,7 +70,7 @@ class FaultyRecordTest {
 
         static final String TITLE = "充电宝 that cannot be matched";
 
-        private final ListingMatcher matcher = new TextMatcher();
+        private final ListingMatcher matcher = new TextMatcher(new DictionaryReader().builtIn());
 
         @Override
         public Findings find(Listing listing) {

@@ -4,6 +4,7 @@ import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
@@ -120,7 +121,7 @@ public final class PipelineDriver implements AutoCloseable {
                                 Duration.ofMillis(40)),
                         new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
                         () -> new WireFormat(registry),
-                        new TextMatcher(),
+                        new TextMatcher(new DictionaryReader().builtIn()),
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),

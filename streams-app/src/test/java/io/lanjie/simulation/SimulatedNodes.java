@@ -2,6 +2,7 @@ package io.lanjie.simulation;
 
 import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.HistoryBoundary;
@@ -66,7 +67,7 @@ final class SimulatedNodes {
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
                         wire::format,
-                        new TextMatcher(),
+                        new TextMatcher(new DictionaryReader().builtIn()),
                         "a secret of simulations",
                         metrics,
                         new Budget(),

@@ -13,6 +13,8 @@ import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topic.TopicReader;
+import io.lanjie.config.ConfigurationException;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.domain.policy.Policy;
@@ -87,12 +89,21 @@ public final class CheckCommand implements Callable<Integer> {
         InputFile input = new InputFile(file);
         input.requireReadable();
         Connection connection = options.connect();
-        ListingMatcher matcher = new TextMatcher();
+        ListingMatcher matcher = matcher(connection);
         ListingVerdict verdict =
                 new ListingVerdict(matcher, book(connection, time).watch(matcher::goods), policy(connection), time);
         decideAll(
                 input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;
+    }
+
+    private static TextMatcher matcher(Connection connection) {
+        try {
+            return new TextMatcher(new DictionaryReader()
+                    .read(connection.configuration().matching().dictionaries()));
+        } catch (ConfigurationException unusable) {
+            throw CommandFailure.usage(unusable.getMessage());
+        }
     }
 
     private NoticeBook book(Connection connection, Instant time) {

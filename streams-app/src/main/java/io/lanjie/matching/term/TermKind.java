@@ -4,6 +4,10 @@ package io.lanjie.matching.term;
 public enum TermKind {
     /** A brand; the value is the brand's identifier. */
     BRAND,
+    /** A word that merely contains a brand's name: 小米粥; the value is the brand's identifier. */
+    NOT_BRAND,
+    /** A name that is no certified model: Sense8+; the value is the brand's identifier. */
+    MARKETING_NAME,
     /** The goods fit what is named behind: 适用, for, 兼容. */
     FITS_NEXT,
     /** The goods fit what is named before: 专用, 通用. */
@@ -14,8 +18,10 @@ public enum TermKind {
     GOODS,
     /** Goods out of scope, whatever they mention: 保护套, 贴纸; the value is the kind of goods. */
     OTHER_GOODS,
-    /** What comes with goods in scope or is sold alone: 数据线, 支架. */
+    /** What comes with goods in scope or is sold alone: 数据线, 支架; the value is the kind of goods. */
     COMPANION,
+    /** Words that tell how goods are spoken of: 送, 二合一, 回收; the value says which. */
+    GOODS_CONTEXT,
     /** A certification mark: 3c, ccc, 强制性认证. */
     MARK,
     /** What a mark is put on or made with when it is sold loose: 贴纸, 镭雕; the value says which. */
