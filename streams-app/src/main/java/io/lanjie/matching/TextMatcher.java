@@ -2,32 +2,38 @@ package io.lanjie.matching;
 
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.Listing;
-import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.listing.StatedUnit;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.matching.dictionary.Dictionaries;
 import io.lanjie.matching.entry.NoticeGoods;
 import io.lanjie.matching.goods.GoodsScope;
-import io.lanjie.matching.model.ModelKey;
+import io.lanjie.matching.gtin.Gtins;
+import io.lanjie.matching.model.OwnGoods;
+import io.lanjie.matching.model.OwnGoodsReader;
+import io.lanjie.matching.model.Owners;
+import io.lanjie.matching.model.ProductFeatures;
 import io.lanjie.matching.number.CertificateNumbers;
 import io.lanjie.matching.reading.ClaimFinder;
 import io.lanjie.matching.reading.ListingReading;
 import io.lanjie.matching.reading.MatchLog;
 import io.lanjie.matching.term.Lexicon;
+import io.lanjie.matching.unit.StatedUnits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The matcher of the product: reads each text once, and asks each finder what it carries. */
 public final class TextMatcher implements ListingMatcher {
 
-    private static final String RULES_VERSION = "certificate-numbers-1";
+    private static final String RULES_VERSION = "rules-2";
 
     private final Lexicon lexicon;
     private final String rulesVersion;
     private final GoodsScope scope = GoodsScope.standard();
-    private final List<ClaimFinder> finders = List.of(new CertificateNumbers());
+    private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new Gtins());
+    private final OwnGoodsReader ownGoods;
+    private final Owners owners;
+    private final ProductFeatures features;
 
     /** Matches without dictionaries: certificate numbers alone. */
     public TextMatcher() {
@@ -37,6 +43,9 @@ public final class TextMatcher implements ListingMatcher {
     /** @param dictionaries the words to go by */
     public TextMatcher(Dictionaries dictionaries) {
         lexicon = new Lexicon(dictionaries.terms());
+        ownGoods = new OwnGoodsReader(dictionaries);
+        owners = Owners.of(dictionaries.brands());
+        features = new ProductFeatures(lexicon);
         rulesVersion = RULES_VERSION + "+" + dictionaries.version();
     }
 
@@ -50,20 +59,18 @@ public final class TextMatcher implements ListingMatcher {
         ListingReading reading = ListingReading.of(listing, lexicon);
         List<Claim> claims = new ArrayList<>();
         finders.forEach(finder -> finder.find(reading, claims::add, MatchLog.SILENT));
-        List<SkuModel> skus = listing.skus().stream()
-                .map(sku -> new SkuModel(sku.skuId(), models(sku.model())))
-                .toList();
-        return new Findings(claims, models(listing.model()), skus, scope.covers(listing), List.of(), List.of());
+        boolean inScope = scope.covers(listing);
+        OwnGoods own = ownGoods.read(reading, MatchLog.SILENT);
+        if (inScope) {
+            // Accessories name the power banks that they fit: brand and model prove something of these goods only.
+            own.claims(claims::add, MatchLog.SILENT);
+        }
+        List<StatedUnit> units = StatedUnits.of(reading);
+        return new Findings(claims, own.models(), own.skuModels(), inScope, units, own.features());
     }
 
     @Override
     public EntryGoods goods(Notice notice) {
-        return NoticeGoods.of(notice);
-    }
-
-    private static List<String> models(String model) {
-        return Stream.ofNullable(ModelKey.canonical(model))
-                .filter(Objects::nonNull)
-                .toList();
+        return NoticeGoods.of(notice, owners, features);
     }
 }

@@ -9,7 +9,26 @@ public enum RejectionReason {
     /** Fewer digits than a certificate number has. */
     TOO_FEW_DIGITS(MatchKind.CERTIFICATE_FIELD, "a certificate number has 16 digits"),
     /** No year or no category stands where a certificate number has them. */
-    NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence");
+    NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence"),
+
+    /** The goods fit it and are another's: 适用小米, for iPhone. */
+    FITTED(MatchKind.BRAND_MODEL, "names goods that those on offer fit"),
+    /** The listing says that the goods are not of it, or merely like it: 平替罗马仕, 安克同款. */
+    DENIED(MatchKind.BRAND_MODEL, "names goods that those on offer are compared with"),
+    /** A longer word contains the brand's name: 小米粥. */
+    PART_OF_ANOTHER_WORD(MatchKind.BRAND_MODEL, "part of a word that is no brand"),
+    /** No brand, holder or maker of the goods is known. */
+    MODEL_WITHOUT_OWNER(MatchKind.BRAND_MODEL, "a model counts only with the goods' own brand, holder or maker"),
+    /** A rating, a port, a phone or another code that is no model. */
+    NOT_A_MODEL(MatchKind.BRAND_MODEL, "a rating, a port or a device, no model of the goods"),
+    /** A name for advertising; certificates list another. */
+    MARKETING_NAME(MatchKind.BRAND_MODEL, "a name of the trade, not the certified model"),
+    /** More candidates than a listing needs to name its goods. */
+    TOO_MANY_MODELS(MatchKind.BRAND_MODEL, "more models than one listing can mean"),
+    /** The check digit of a trade item number is wrong. */
+    WRONG_CHECK_DIGIT(MatchKind.GTIN, "the check digit is wrong"),
+    /** Not 8, 12, 13 or 14 digits. */
+    NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits");
 
     private final MatchKind kind;
     private final String text;

@@ -8,6 +8,8 @@ public enum TermKind {
     NOT_BRAND,
     /** A name that is no certified model: Sense8+; the value is the brand's identifier. */
     MARKETING_NAME,
+    /** A feature by which names of products differ: 自带线, 磁吸, a colour; the value is the feature. */
+    FEATURE,
     /** The goods fit what is named behind: 适用, for, 兼容. */
     FITS_NEXT,
     /** The goods fit what is named before: 专用, 通用. */

@@ -1,0 +1,79 @@
+package io.lanjie.matching.model;
+
+import io.lanjie.matching.reading.RejectionReason;
+import io.lanjie.matching.term.Hit;
+import io.lanjie.matching.term.TermKind;
+import io.lanjie.matching.text.NormalisedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The places of a text that speak of other goods than those offered: brands, phones and models that the goods fit
+ * (适用于华为小米苹果手机, 苹果专用, for iPhone 15) or are compared with (平替罗马仕, 安克同款).
+ */
+final class FittedZones {
+
+    private static final FittedZones NONE = new FittedZones(List.of());
+
+    /** Stands behind what the goods are like (安克同款), and before it where nothing is named there (同款PAC20-272). */
+    private static final String LIKENESS = "同款";
+
+    private record Zone(int from, int until, RejectionReason reason) {}
+
+    private final List<Zone> zones;
+
+    private FittedZones(List<Zone> zones) {
+        this.zones = zones;
+    }
+
+    /** The zones of a text. Takes time linear in it. */
+    static FittedZones of(NormalisedText text, List<Hit> hits) {
+        if (!hasZones(hits)) {
+            return NONE;
+        }
+        ZoneWords words = new ZoneWords(text, hits);
+        List<Zone> zones = new ArrayList<>();
+        int covered = 0;
+        for (Hit hit : words.inOrder()) {
+            TermKind kind = hit.term().kind();
+            if (kind == TermKind.FITS_NEXT && hit.from() >= covered) {
+                covered = words.endOfList(hit.until());
+                zones.add(new Zone(hit.from(), covered, RejectionReason.FITTED));
+            } else if (kind == TermKind.FITS_PREVIOUS) {
+                int begin = words.beginOfList(hit.from());
+                boolean likeness = begin == hit.from() && hit.term().text().equals(LIKENESS);
+                int end = likeness ? words.endOfNamed(hit.until()) : hit.until();
+                zones.add(new Zone(begin, end, likeness ? RejectionReason.DENIED : RejectionReason.FITTED));
+            } else if (kind == TermKind.DENIES_NEXT) {
+                int end = words.endOfNamed(hit.until());
+                int begin = end > hit.until() ? hit.from() : words.beginOfNamed(hit.from());
+                zones.add(new Zone(begin, Math.max(end, hit.until()), RejectionReason.DENIED));
+            }
+        }
+        return new FittedZones(zones);
+    }
+
+    /** Why a place does not speak of the goods offered, or null when it does. */
+    RejectionReason reason(int from, int until) {
+        for (Zone zone : zones) {
+            if (from < zone.until() && until > zone.from()) {
+                return zone.reason();
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasZones(List<Hit> hits) {
+        for (Hit hit : hits) {
+            switch (hit.term().kind()) {
+                case FITS_NEXT, FITS_PREVIOUS, DENIES_NEXT -> {
+                    return true;
+                }
+                default -> {
+                    // Says nothing of other goods.
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,225 @@
+package io.lanjie.matching.model;
+
+import io.lanjie.matching.reading.FieldText;
+import io.lanjie.matching.reading.MatchLog;
+import io.lanjie.matching.reading.RejectionReason;
+import io.lanjie.matching.term.Hit;
+import io.lanjie.matching.term.TermKind;
+import io.lanjie.matching.text.NormalisedText;
+import java.util.List;
+
+/**
+ * Finds models in running text: codes of Latin letters and digits. A code goes on over dashes, dots and slashes, and
+ * over a space to the number that sellers split off (PAC20 272, A 1642): a part of a model is never one.
+ */
+final class ModelTokenReader {
+
+    private static final String JOINTS = "-_./·•\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+    private static final int LONGEST_HEAD = 4;
+    private static final int LONGEST_TAIL_NUMBER = 4;
+
+    private final FieldText field;
+    private final NormalisedText text;
+    private final FittedZones zones;
+    private final String source;
+    private final List<Candidate> found;
+    private final MatchLog log;
+
+    ModelTokenReader(FieldText field, FittedZones zones, String source, List<Candidate> found, MatchLog log) {
+        this.field = field;
+        this.text = field.text();
+        this.zones = zones;
+        this.source = source;
+        this.found = found;
+        this.log = log;
+    }
+
+    /** Adds the candidates of the text. Takes time linear in it. */
+    void read() {
+        int position = 0;
+        while (position < text.length()) {
+            if (!isCode(position)) {
+                position++;
+                continue;
+            }
+            int until = endOfCode(position);
+            position = token(position, until);
+        }
+    }
+
+    /** Takes a code, joined to the next one where the two belong together, and says where to go on. */
+    private int token(int from, int until) {
+        int next = nextWord(until);
+        if (next > until) {
+            int end = endOfCode(next);
+            if (isSplit(from, until, next, end)) {
+                take(from, end);
+                if (!hasDigit(from, until) && hasLetter(next, end)) {
+                    take(next, end);
+                }
+                return end;
+            }
+        }
+        take(from, until);
+        return until;
+    }
+
+    /**
+     * Whether a space or dash splits a model: behind letters and digits a short number (PAC20 272), behind a few letters
+     * a code that begins with a digit (A 1642, BS 30KP365).
+     */
+    private boolean isSplit(int from, int until, int next, int end) {
+        if (!hasLetter(from, until) || !CanonicalCode.isDigit(text.charAt(next)) || isRating(next, end)) {
+            return false;
+        }
+        boolean number = !hasLetter(next, end);
+        if (hasDigit(from, until)) {
+            return number
+                    && end - next >= 2
+                    && end - next <= LONGEST_TAIL_NUMBER
+                    && !isRating(from, until)
+                    && !isYear(next, end);
+        }
+        return until - from <= LONGEST_HEAD
+                && end - next >= 2
+                && !isWord(from, until)
+                && !DeviceNames.isName(text, from, until);
+    }
+
+    /** Takes a code apart where a slash or dash joins ratings to it: PAC20-272/20000mAh. */
+    private void take(int from, int until) {
+        int begin = from;
+        boolean apart = false;
+        for (int index = from; index < until; index++) {
+            if (JOINTS.indexOf(text.charAt(index)) >= 0 && isCharge(index + 1, endOfPart(index + 1, until))) {
+                one(begin, index);
+                begin = endOfPart(index + 1, until);
+                apart = true;
+            }
+        }
+        if (begin < until) {
+            one(apart && JOINTS.indexOf(text.charAt(begin)) >= 0 ? begin + 1 : begin, until);
+        }
+        if (!apart) {
+            SlashReader.read(field.text(), from, until, this::one);
+        }
+    }
+
+    private int endOfPart(int from, int limit) {
+        int until = from;
+        while (until < limit && (isCode(until) || text.charAt(until) == '.')) {
+            until++;
+        }
+        return until;
+    }
+
+    /** Charge or energy, which no model ends with. */
+    private boolean isCharge(int from, int until) {
+        return until - from > 2
+                && text.charAt(until - 1) == 'h'
+                && CanonicalCode.isDigit(text.charAt(from))
+                && NoModel.isRatings(CanonicalCode.of(text, from, until));
+    }
+
+    private void one(int from, int until) {
+        int end = until < text.length() && text.charAt(until) == '+' ? until + 1 : until;
+        if (until - from < SHORTEST || until - from > LONGEST || !hasDigit(from, until) || !hasLetter(from, until)) {
+            return;
+        }
+        RejectionReason reason = zones.reason(from, until);
+        String key = reason == null ? ModelKey.canonical(text, from, end) : null;
+        if (reason == null && (key == null || key.length() < SHORTEST || isRating(from, until))) {
+            reason = RejectionReason.NOT_A_MODEL;
+        }
+        if (reason == null && (DeviceNames.isName(text, from, until) || isNumberWithWords(key))) {
+            reason = RejectionReason.NOT_A_MODEL;
+        }
+        if (reason == null) {
+            boolean marketing = isWithin(TermKind.MARKETING_NAME, from, until);
+            if (marketing) {
+                log.rejected(field, from, until, RejectionReason.MARKETING_NAME);
+            }
+            found.add(new Candidate(key, field, from, end, source, false, marketing));
+        } else {
+            log.rejected(field, from, until, reason);
+        }
+    }
+
+    /** A capacity with words glued on: 10000MAH225WLITE. */
+    private static boolean isNumberWithWords(String key) {
+        int digits = 0;
+        while (digits < key.length() && CanonicalCode.isDigit(key.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0
+                && (key.startsWith("MAH", digits) || key.startsWith("WH", digits) || key.startsWith("USB", digits));
+    }
+
+    private boolean isRating(int from, int until) {
+        String code = CanonicalCode.of(text, from, until);
+        return NoModel.is(code) || NoModel.isRatingsBySlash(text, from, until);
+    }
+
+    private boolean isYear(int from, int until) {
+        return until - from == 4 && text.charAt(from) == '2' && text.charAt(from + 1) == '0';
+    }
+
+    /** Whether it is the brand or another word that no model begins with. */
+    private boolean isWord(int from, int until) {
+        return isWithin(TermKind.BRAND, from, until) || NoModel.is(CanonicalCode.of(text, from, until));
+    }
+
+    private boolean isWithin(TermKind kind, int from, int until) {
+        for (Hit hit : field.hits()) {
+            if (hit.term().kind() == kind && hit.from() <= from && hit.until() >= until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next code begins when nothing but one space, or a long dash between spaces, lies between. */
+    private int nextWord(int until) {
+        int next = until;
+        while (next < text.length()
+                && next - until < 2
+                && (text.charAt(next) == ' ' || JOINTS.indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        return next > until && isCode(next) ? next : until;
+    }
+
+    private int endOfCode(int from) {
+        int until = from + 1;
+        while (isCode(until)
+                || (until < text.length() && JOINTS.indexOf(text.charAt(until)) >= 0 && isCode(until + 1))) {
+            until++;
+        }
+        return until;
+    }
+
+    private boolean hasDigit(int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (CanonicalCode.isDigit(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLetter(int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (CanonicalCode.isLatin(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCode(int index) {
+        return index < text.length()
+                && (CanonicalCode.isDigit(text.charAt(index)) || CanonicalCode.isLatin(text.charAt(index)));
+    }
+}
