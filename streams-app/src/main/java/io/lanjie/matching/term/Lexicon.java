@@ -1,6 +1,6 @@
 package io.lanjie.matching.term;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import io.lanjie.matching.text.CharacterKind;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,68 +9,156 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds all words of the dictionaries in one pass over a text. A word of Latin letters and digits stands for itself: it
- * is not found within a longer row of them. Words that one text spells mean each of their terms.
+ * Finds all words of the dictionaries in a text, also masked ones.
+ *
+ * <p>A word of Latin letters and digits stands for itself: it is not found within a longer row of them, except that
+ * digits may touch a word of three letters and more (redmi20000). Separators may stand between the characters of a
+ * word, at most two in a row and never punctuation or brackets, where that makes no word of neighbours: in a word of two
+ * ideographs only signs that mask, or when it stands alone; in Latin words spaces only where the dictionary has them or
+ * between all letters. A brand of three ideographs and more may also have single Latin letters between (罗R马M仕), a Latin
+ * word digits for letters that look like them (R0MOSS). Words that one text spells mean each of their terms.
+ *
+ * <p>Immutable, and safe for use by several threads. Takes time linear in the text: a word has a longest length.
  */
 public final class Lexicon {
 
-    private final AhoCorasickDoubleArrayTrie<List<Term>> words = new AhoCorasickDoubleArrayTrie<>();
+    /** More separators in a row are no mask. */
+    private static final int MOST_SEPARATORS = 2;
+
+    private final Trie trie;
     private final boolean isEmpty;
 
-    /** @param terms the words */
+    /**
+     * @param terms the words
+     * @throws IllegalArgumentException when one has more than 63 letters
+     */
     public Lexicon(Collection<Term> terms) {
-        Map<String, List<Term>> bySpelling = new TreeMap<>();
+        Map<String, List<Word>> words = new TreeMap<>();
         for (Term term : terms) {
-            bySpelling
-                    .computeIfAbsent(squeezed(NormalisedText.of(term.text())).text(), spelling -> new ArrayList<>())
-                    .add(term);
+            Word word = Word.of(NormalisedText.of(term.text()));
+            if (word != null) {
+                List<Word> spellings = words.computeIfAbsent(word.letters(), letters -> new ArrayList<>());
+                spellings.stream()
+                        .filter(other -> other.ownGaps() == word.ownGaps())
+                        .findFirst()
+                        .orElseGet(() -> {
+                            spellings.add(word);
+                            return word;
+                        })
+                        .add(term);
+            }
         }
-        bySpelling.remove("");
-        isEmpty = bySpelling.isEmpty();
-        if (!isEmpty) {
-            words.build(bySpelling);
-        }
+        trie = new Trie(words);
+        isEmpty = words.isEmpty();
     }
 
-    /** The words of a text in the order in which they end. */
+    /** The words of a text in the order in which they end, longest first. */
     public List<Hit> scan(NormalisedText text) {
         if (isEmpty) {
             return List.of();
         }
-        Squeezed squeezed = squeezed(text);
-        List<Hit> hits = new ArrayList<>();
-        words.parseText(squeezed.text(), (begin, end, terms) -> {
-            int from = squeezed.positions()[begin];
-            int until = squeezed.positions()[end - 1] + 1;
-            if (standsAlone(text, from, until)) {
-                boolean masked = until - from != end - begin;
-                terms.forEach(term -> hits.add(new Hit(from, until, term, masked)));
+        Hits hits = new Hits();
+        Crossing crossing = new Crossing();
+        boolean isInRow = false;
+        for (int from = 0; from < text.length(); from++) {
+            char character = text.charAt(from);
+            int node = isInRow && CharacterKind.isLatinLetter(character) ? Trie.NONE : trie.first(character);
+            if (node != Trie.NONE) {
+                crossing.clear();
+                follow(text, from, node, crossing, hits);
+            } else if (!isInRow && character <= '9') {
+                startFolded(text, from, crossing, hits);
             }
-        });
-        return hits;
+            isInRow = CharacterKind.isLatinLetter(character);
+        }
+        return hits.inOrder();
     }
 
-    private static boolean standsAlone(NormalisedText text, int from, int until) {
-        return !(isLatin(text.charAt(from)) && from > 0 && isLatin(text.charAt(from - 1)))
-                && !(isLatin(text.charAt(until - 1)) && until < text.length() && isLatin(text.charAt(until)));
+    private void startFolded(NormalisedText text, int from, Crossing crossing, Hits hits) {
+        int node = folded(text.charAt(from), true, 0);
+        if (node != Trie.NONE) {
+            crossing.clear();
+            crossing.folded = 1;
+            follow(text, from, node, crossing, hits);
+        }
     }
 
-    private static boolean isLatin(char character) {
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    /** Follows the words that begin at a place as far as the text spells any. */
+    private void follow(NormalisedText text, int from, int first, Crossing crossing, Hits hits) {
+        int node = first;
+        int last = from;
+        int size = 1;
+        while (node != Trie.NONE) {
+            Word[] words = trie.words(node);
+            if (words != null) {
+                for (Word word : words) {
+                    hits.add(text, from, last + 1, word, crossing);
+                }
+            }
+            int next = next(text, last, size, crossing);
+            if (next < 0) {
+                return;
+            }
+            char character = text.charAt(next);
+            int way = trie.next(node, character);
+            if (way == Trie.NONE && character <= '9') {
+                way = folded(character, false, node);
+                crossing.folded |= 1L << size;
+            }
+            if (way == Trie.NONE && isForeignLetter(text, last, next)) {
+                next++;
+                way = trie.next(node, text.charAt(next));
+                crossing.foreign |= 1L << size;
+            }
+            node = way;
+            last = next;
+            size++;
+        }
     }
 
-    /** Letters and digits alone, with their places. */
-    private record Squeezed(String text, int[] positions) {}
-
-    private static Squeezed squeezed(NormalisedText text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        int[] positions = new int[text.length()];
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isLetterOrDigit(text.charAt(index))) {
-                positions[letters.length()] = index;
-                letters.append(text.charAt(index));
+    /** The next letter or digit, or -1; notes what separates it. */
+    private static int next(NormalisedText text, int last, int size, Crossing crossing) {
+        int separators = 0;
+        for (int index = last + 1; index < text.length() && index <= last + 1 + MOST_SEPARATORS; index++) {
+            char character = text.charAt(index);
+            if (CharacterKind.isLetterOrDigit(character)) {
+                if (separators != 0) {
+                    crossing.add(size, separators);
+                }
+                return index;
+            }
+            separators |= Separator.kind(character);
+            if ((separators & Separator.BORDER) != 0) {
+                return -1;
             }
         }
-        return new Squeezed(letters.toString(), positions);
+        return -1;
+    }
+
+    private static boolean isForeignLetter(NormalisedText text, int last, int index) {
+        return index == last + 1
+                && index + 1 < text.length()
+                && CharacterKind.isLatinLetter(text.charAt(index))
+                && CharacterKind.isIdeograph(text.charAt(last))
+                && CharacterKind.isIdeograph(text.charAt(index + 1));
+    }
+
+    /** The node by a letter that a digit looks like. */
+    private int folded(char digit, boolean isFirst, int node) {
+        String letters = switch (digit) {
+            case '0' -> "o";
+            case '1' -> "il";
+            case '3' -> "e";
+            case '5' -> "s";
+            case '8' -> "b";
+            default -> "";
+        };
+        for (int index = 0; index < letters.length(); index++) {
+            int way = isFirst ? trie.first(letters.charAt(index)) : trie.next(node, letters.charAt(index));
+            if (way != Trie.NONE) {
+                return way;
+            }
+        }
+        return Trie.NONE;
     }
 }
