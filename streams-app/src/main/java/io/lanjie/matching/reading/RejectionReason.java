@@ -22,7 +22,6 @@ public enum RejectionReason {
     TOO_MANY_LETTERS(MatchKind.CERTIFICATE_FIELD, "too many letters stand where a certificate number has digits"),
     /** A field for certificate numbers has none. */
     NO_NUMBER(MatchKind.CERTIFICATE_FIELD, "the field is meant for a certificate number, but has none"),
-
     /** The goods fit it and are another's: 适用小米, for iPhone. */
     FITTED(MatchKind.BRAND_MODEL, "names goods that those on offer fit"),
     /** The listing says that the goods are not of it, or merely like it: 平替罗马仕, 安克同款. */
