@@ -19,6 +19,8 @@ public final class CertificateNumberFinder {
     /** Characters that can be read as digits in what is worth a look. */
     private static final int FEWEST_CHARACTERS = 12;
 
+    private static final List<DigitReading> READINGS = List.of(DigitReading.values());
+
     /**
      * A number that was found.
      *
@@ -57,7 +59,7 @@ public final class CertificateNumberFinder {
             return List.of();
         }
         NumberSearch search = new NumberSearch(text, isMeant, rejections);
-        for (DigitReading reading : DigitReading.values()) {
+        for (DigitReading reading : READINGS) {
             if ((ways & way(reading)) != 0) {
                 search.read(reading);
             }

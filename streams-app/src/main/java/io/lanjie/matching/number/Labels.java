@@ -245,7 +245,7 @@ final class Labels {
     }
 
     private static boolean equals(NormalisedText text, int start, String word) {
-        for (int index = 0; index < word.length(); index++) {
+        for (int index = word.length() - 1; index >= 0; index--) {
             if (text.charAt(start + index) != word.charAt(index)) {
                 return false;
             }

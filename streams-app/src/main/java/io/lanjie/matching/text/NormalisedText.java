@@ -112,7 +112,9 @@ public final class NormalisedText {
             int codePoint = source.codePointAt(position);
             int next = position + Character.charCount(codePoint);
             char form = codePoint <= Character.MAX_VALUE ? FORMS[codePoint] : CharacterForms.SPECIAL;
-            if (form == CharacterForms.SPECIAL) {
+            if (codePoint == '&') {
+                append('&', position, next);
+            } else if (form == CharacterForms.SPECIAL) {
                 append(codePoint, position, next);
             } else {
                 appendOrDecode(form, position, next);
