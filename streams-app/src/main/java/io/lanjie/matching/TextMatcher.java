@@ -23,7 +23,7 @@ public final class TextMatcher implements ListingMatcher {
 
     private final Lexicon lexicon;
     private final String rulesVersion;
-    private final GoodsScope scope = GoodsScope.standard();
+    private final GoodsScope scope = new GoodsScope();
     private final List<ClaimFinder> finders = List.of(new CertificateNumbers());
 
     /** Matches without dictionaries: certificate numbers alone. */
@@ -50,7 +50,13 @@ public final class TextMatcher implements ListingMatcher {
         List<SkuModel> skus = listing.skus().stream()
                 .map(sku -> new SkuModel(sku.skuId(), models(sku.model())))
                 .toList();
-        return new Findings(claims, models(listing.model()), skus, scope.covers(listing), List.of(), List.of());
+        return new Findings(
+                claims,
+                models(listing.model()),
+                skus,
+                scope.judge(reading, MatchLog.SILENT).inScope(),
+                List.of(),
+                List.of());
     }
 
     private static List<String> models(String model) {

@@ -9,7 +9,9 @@ public enum RejectionReason {
     /** Fewer digits than a certificate number has. */
     TOO_FEW_DIGITS(MatchKind.CERTIFICATE_FIELD, "a certificate number has 16 digits"),
     /** No year or no category stands where a certificate number has them. */
-    NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence");
+    NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence"),
+    /** The goods are something else, so that brand and model do not count. */
+    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack");
 
     private final MatchKind kind;
     private final String text;
