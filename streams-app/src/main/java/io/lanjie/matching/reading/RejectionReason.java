@@ -39,7 +39,9 @@ public enum RejectionReason {
     /** The check digit of a trade item number is wrong. */
     WRONG_CHECK_DIGIT(MatchKind.GTIN, "the check digit is wrong"),
     /** Not 8, 12, 13 or 14 digits. */
-    NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits");
+    NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits"),
+    /** The goods are something else, so that brand and model do not count. */
+    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack");
 
     private final MatchKind kind;
     private final String text;
