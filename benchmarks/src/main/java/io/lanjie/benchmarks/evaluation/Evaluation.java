@@ -2,6 +2,7 @@ package io.lanjie.benchmarks.evaluation;
 
 import io.lanjie.benchmarks.corpus.CorpusReader;
 import io.lanjie.benchmarks.corpus.Part;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.matching.TextMatcher;
 import java.io.PrintStream;
 
@@ -22,7 +23,7 @@ public final class Evaluation {
 
     /** Of the matcher of the product, with the notices of the corpus. */
     public static Evaluation ofTextMatcher(CorpusReader corpus) {
-        return new Evaluation(corpus, new Judge(new TextMatcher(), corpus.notices()));
+        return new Evaluation(corpus, new Judge(new TextMatcher(new DictionaryReader().builtIn()), corpus.notices()));
     }
 
     /** Judges every listing of a part. */

@@ -38,7 +38,7 @@ public final class Judge {
      */
     public Judge(ListingMatcher matcher, List<Notice> notices) {
         this.matcher = matcher;
-        this.meetings = new Meetings(notices);
+        this.meetings = new Meetings(matcher, notices);
     }
 
     /** Judges one listing. */

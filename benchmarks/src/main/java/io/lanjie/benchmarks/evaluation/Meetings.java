@@ -7,7 +7,7 @@ import io.lanjie.domain.listing.Strength;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.matching.Findings;
-import io.lanjie.matching.entry.NoticeGoods;
+import io.lanjie.matching.ListingMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +30,9 @@ final class Meetings {
 
     private final Map<MatchKey, List<Watched>> watched = new HashMap<>();
 
-    Meetings(List<Notice> notices) {
+    Meetings(ListingMatcher matcher, List<Notice> notices) {
         for (Notice notice : notices) {
-            EntryGoods goods = NoticeGoods.of(notice);
+            EntryGoods goods = matcher.goods(notice);
             Watched entry = new Watched(notice.entry().reference(), goods);
             goods.keys()
                     .forEach(key -> watched.computeIfAbsent(key, none -> new ArrayList<>())

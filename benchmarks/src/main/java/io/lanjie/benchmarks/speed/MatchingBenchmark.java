@@ -2,6 +2,7 @@ package io.lanjie.benchmarks.speed;
 
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.matching.ListingMatcher;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.matching.TextMatcher;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public class MatchingBenchmark {
     @Setup
     public void prepare() {
         listings = new Traffic(SEED).listings(LISTINGS);
-        matcher = new TextMatcher();
+        matcher = new TextMatcher(new DictionaryReader().builtIn());
         plain = new PlainRegexMatcher();
     }
 
