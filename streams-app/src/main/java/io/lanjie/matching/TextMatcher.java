@@ -24,7 +24,7 @@ public final class TextMatcher implements ListingMatcher {
 
     private final Lexicon lexicon;
     private final String rulesVersion;
-    private final GoodsScope scope = GoodsScope.standard();
+    private final GoodsScope scope = new GoodsScope();
     private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new Gtins());
     private final OwnGoodsReader ownGoods;
 
@@ -50,7 +50,7 @@ public final class TextMatcher implements ListingMatcher {
         ListingReading reading = ListingReading.of(listing, lexicon);
         List<Claim> claims = new ArrayList<>();
         finders.forEach(finder -> finder.find(reading, claims::add, MatchLog.SILENT));
-        boolean inScope = scope.covers(listing);
+        boolean inScope = scope.judge(reading, MatchLog.SILENT).inScope();
         OwnGoods own = ownGoods.read(reading, MatchLog.SILENT);
         if (inScope) {
             // Accessories name the power banks that they fit: brand and model prove something of these goods only.

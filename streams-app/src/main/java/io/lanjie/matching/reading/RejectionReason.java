@@ -10,6 +10,8 @@ public enum RejectionReason {
     TOO_FEW_DIGITS(MatchKind.CERTIFICATE_FIELD, "a certificate number has 16 digits"),
     /** No year or no category stands where a certificate number has them. */
     NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence"),
+    /** The goods are something else, so that brand and model do not count. */
+    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack"),
     /** Latin letters are glued in front that are no label. */
     PART_OF_ANOTHER_CODE(MatchKind.CERTIFICATE_FIELD, "the digits are part of a code with letters"),
     /** The words in front say that the number is another. */
