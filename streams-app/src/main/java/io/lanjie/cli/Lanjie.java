@@ -1,6 +1,7 @@
 package io.lanjie.cli;
 
 import io.lanjie.cli.check.CheckCommand;
+import io.lanjie.cli.explain.ExplainCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
 import io.lanjie.cli.report.ReportCommand;
@@ -58,6 +59,7 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));
+        commandLine.addSubcommand(new ExplainCommand(surroundings));
         commandLine.addSubcommand(new ReportCommand(surroundings));
         commandLine.addSubcommand(new StatusCommand(surroundings));
         commandLine.addSubcommand(new RereadCommand(surroundings));

@@ -7,6 +7,7 @@ import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.matching.dictionary.Dictionaries;
 import io.lanjie.matching.entry.NoticeGoods;
+import io.lanjie.matching.goods.GoodsJudgement;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.gtin.Gtins;
 import io.lanjie.matching.model.OwnGoods;
@@ -22,14 +23,18 @@ import io.lanjie.matching.unit.StatedUnits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The matcher of the product: reads each text once, and asks each finder what it carries. */
+/**
+ * The matcher of the product: reads each text once, and asks each finder what it carries. Holds words alone and no
+ * state, so threads can share it.
+ */
 public final class TextMatcher implements ListingMatcher {
 
+    /** To be raised with every change of a rule: listings are then known to have been read by earlier ones. */
     private static final String RULES_VERSION = "rules-2";
 
     private final Lexicon lexicon;
     private final String rulesVersion;
-    private final GoodsScope scope = GoodsScope.standard();
+    private final GoodsScope scope = new GoodsScope();
     private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new Gtins());
     private final OwnGoodsReader ownGoods;
     private final Owners owners;
@@ -57,20 +62,32 @@ public final class TextMatcher implements ListingMatcher {
     @Override
     public Findings find(Listing listing) {
         ListingReading reading = ListingReading.of(listing, lexicon);
-        List<Claim> claims = new ArrayList<>();
-        finders.forEach(finder -> finder.find(reading, claims::add, MatchLog.SILENT));
-        boolean inScope = scope.covers(listing);
-        OwnGoods own = ownGoods.read(reading, MatchLog.SILENT);
-        if (inScope) {
-            // Accessories name the power banks that they fit: brand and model prove something of these goods only.
-            own.claims(claims::add, MatchLog.SILENT);
-        }
-        List<StatedUnit> units = StatedUnits.of(reading);
-        return new Findings(claims, own.models(), own.skuModels(), inScope, units, own.features());
+        return find(reading, scope.judge(reading, MatchLog.SILENT), MatchLog.SILENT);
+    }
+
+    /** What {@link #find} finds, and why it finds nothing else. */
+    public Explanation explain(Listing listing) {
+        List<Rejection> rejections = new ArrayList<>();
+        MatchLog log = (field, from, until, reason) -> rejections.add(Rejection.of(field, from, until, reason));
+        ListingReading reading = ListingReading.of(listing, lexicon);
+        GoodsJudgement goods = scope.judge(reading, log);
+        return new Explanation(find(reading, goods, log), goods, rejections, rulesVersion);
     }
 
     @Override
     public EntryGoods goods(Notice notice) {
         return NoticeGoods.of(notice, owners, features);
+    }
+
+    private Findings find(ListingReading reading, GoodsJudgement goods, MatchLog log) {
+        List<Claim> claims = new ArrayList<>();
+        finders.forEach(finder -> finder.find(reading, claims::add, log));
+        OwnGoods own = ownGoods.read(reading, log);
+        if (goods.inScope()) {
+            // Accessories name the power banks that they fit: brand and model prove something of these goods only.
+            own.claims(claims::add, log);
+        }
+        List<StatedUnit> units = StatedUnits.of(reading);
+        return new Findings(claims, own.models(), own.skuModels(), goods.inScope(), units, own.features());
     }
 }

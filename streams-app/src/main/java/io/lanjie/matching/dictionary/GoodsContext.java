@@ -1,6 +1,10 @@
 package io.lanjie.matching.dictionary;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How goods are spoken of by the words around them. */
 public enum GoodsContext {
@@ -16,10 +20,24 @@ public enum GoodsContext {
     COMBINED,
     /** The goods also serve as what is named next: 可当, 兼. */
     SERVES_AS,
-    /** What the goods charge: 手机充电, usb输出. Makes a starter a power bank. */
-    CHARGES_DEVICES,
+    /** What only goods that hold a charge and give it away have: 自带线, 双向快充. */
+    DELIVERS,
+    /** What chargers and power banks do, and what merely protects or holds them does not: 快充. */
+    CHARGES,
+    /** The goods look like what is named before, or are liked by its buyers: 造型, 同款. */
+    LOOKS_LIKE,
+    /** What a power bank charges: 手机, usb. Makes a starter a power bank; with its own capacity it is a phone. */
+    HOST,
     /** A longer word that contains one of the others and means nothing here: 充电宝贝. */
     NOTHING;
+
+    private static final Map<String, GoodsContext> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(GoodsContext::key, Function.identity()));
+
+    /** The one that dictionary files name so, or null. */
+    public static GoodsContext of(String key) {
+        return BY_KEY.get(key);
+    }
 
     /** How dictionary files name it. */
     public String key() {

@@ -1,6 +1,10 @@
 package io.lanjie.matching.dictionary;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Kinds of goods that words of the dictionary name. In scope is what categories 0914, 0915 and 0916 of compulsory
@@ -45,6 +49,9 @@ public enum GoodsKind {
     /** Vouchers and cards. */
     VOUCHER(false);
 
+    private static final Map<String, GoodsKind> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(GoodsKind::key, Function.identity()));
+
     private final boolean inScope;
 
     GoodsKind(boolean inScope) {
@@ -54,6 +61,11 @@ public enum GoodsKind {
     /** Whether goods of this kind need a certificate that lanjie watches. */
     public boolean isInScope() {
         return inScope;
+    }
+
+    /** The one that dictionary files name so, or null. */
+    public static GoodsKind of(String key) {
+        return BY_KEY.get(key);
     }
 
     /** How dictionary files name it. */

@@ -1,53 +1,69 @@
 package io.lanjie.matching.goods;
 
-import io.lanjie.domain.listing.Listing;
+import io.lanjie.matching.reading.FieldText;
+import io.lanjie.matching.reading.ListingReading;
+import io.lanjie.matching.reading.MatchLog;
+import io.lanjie.matching.reading.RejectionReason;
+import io.lanjie.matching.text.FieldRole;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * Whether the goods of a listing are a power bank, a cell or a pack, by the words of category and title. Some words say
- * that the goods are something else whatever they mention; others name what often comes with a power bank, and count
- * only where no capacity is stated.
+ * Whether the goods of a listing are a power bank, a cell or a pack, or merely mention one. The title decides, because
+ * it says what buyers get; the category decides where the title leaves a doubt, since goods are often put into another
+ * category to escape checks; then attributes and variants.
  */
 public final class GoodsScope {
 
-    private static final Pattern CAPACITY =
-            Pattern.compile("[0-9](?:\\.[0-9]+)?\\s*(?:mah|毫安|万毫安|wh|瓦时)|万\\s*毫安", Pattern.CASE_INSENSITIVE);
+    /** A longer value of an attribute speaks of more than what the goods are. */
+    private static final int LONGEST_VALUE = 12;
 
-    private final List<String> goods;
-    private final List<String> otherGoods;
-    private final List<String> companions;
-
-    /**
-     * @param goods words for goods in scope
-     * @param otherGoods words for goods that are not, even where they mention those that are
-     * @param companions words for what comes with a power bank, or is sold alone
-     */
-    GoodsScope(List<String> goods, List<String> otherGoods, List<String> companions) {
-        this.goods = List.copyOf(goods);
-        this.otherGoods = List.copyOf(otherGoods);
-        this.companions = List.copyOf(companions);
+    /** What the goods of a listing are, and why. */
+    public GoodsJudgement judge(ListingReading listing, MatchLog log) {
+        FieldText title = null;
+        FieldText category = null;
+        for (FieldText field : listing.fields()) {
+            title = field.role() == FieldRole.TITLE ? field : title;
+            category = field.role() == FieldRole.CATEGORY ? field : category;
+        }
+        TextJudgement byTitle = title == null ? TextJudgement.SILENT : TextScope.of(title);
+        if (byTitle.verdict() == Verdict.IN || byTitle.verdict() == Verdict.OUT) {
+            return judgement(byTitle.verdict() == Verdict.IN, title, byTitle, log);
+        }
+        TextJudgement byCategory = category == null ? TextJudgement.SILENT : CategoryScope.of(category);
+        boolean categoryIn = byCategory.verdict() == Verdict.IN || byCategory.verdict() == Verdict.LIKELY_IN;
+        boolean categoryOut = byCategory.verdict() == Verdict.OUT || byCategory.verdict() == Verdict.LIKELY_OUT;
+        if (categoryIn || (categoryOut && byTitle.verdict() != Verdict.LIKELY_OUT)) {
+            return judgement(categoryIn, category, byCategory, log);
+        }
+        if (byTitle.verdict() != Verdict.SILENT) {
+            return judgement(byTitle.verdict() == Verdict.LIKELY_IN, title, byTitle, log);
+        }
+        return judgeByOtherFields(listing, log);
     }
 
-    /** The words that come with the software. */
-    public static GoodsScope standard() {
-        return new GoodsScope(
-                List.of("充电宝", "移动电源", "户外电源", "储能电源", "电芯", "锂电池", "电池组", "power bank", "powerbank"),
-                List.of("保护套", "保护壳", "手机壳", "收纳包", "收纳盒", "贴纸", "标贴", "标签", "电路板", "套料", "玩具", "模型"),
-                List.of("数据线", "支架", "挂绳", "收纳", "外壳", "充电头", "充电器"));
+    private static GoodsJudgement judgeByOtherFields(ListingReading listing, MatchLog log) {
+        for (FieldText field : listing.fields()) {
+            boolean says = field.role() == FieldRole.SKU_NAME
+                    || (field.role() == FieldRole.ATTRIBUTE && field.text().length() <= LONGEST_VALUE);
+            if (says && !field.hits().isEmpty()) {
+                TextJudgement judged = TextScope.of(field);
+                if (judged.verdict() == Verdict.IN && judged.rule() != GoodsRule.ONLY_GOODS_NAMED) {
+                    return judgement(true, field, judged, log);
+                }
+            }
+        }
+        return new GoodsJudgement(false, null, List.of(new GoodsReason(GoodsRule.NOTHING, null, 0, 0)));
     }
 
-    /** Whether the goods are in scope. */
-    public boolean covers(Listing listing) {
-        String title = listing.title().toLowerCase(Locale.ROOT);
-        String text = listing.category() == null ? title : listing.category().toLowerCase(Locale.ROOT) + " " + title;
-        return names(goods, text)
-                && !names(otherGoods, title)
-                && (!names(companions, title) || CAPACITY.matcher(title).find());
-    }
-
-    private static boolean names(List<String> words, String text) {
-        return words.stream().anyMatch(text::contains);
+    private static GoodsJudgement judgement(boolean inScope, FieldText field, TextJudgement judged, MatchLog log) {
+        int from = judged.word() == null ? 0 : judged.word().from();
+        int until = judged.word() == null ? 0 : judged.word().until();
+        if (!inScope && log != MatchLog.SILENT) {
+            log.rejected(field, from, until, RejectionReason.GOODS_OUT_OF_SCOPE);
+        }
+        List<GoodsReason> reasons = new ArrayList<>();
+        reasons.add(new GoodsReason(judged.rule(), field, from, until));
+        return new GoodsJudgement(inScope, judged.kind(), reasons);
     }
 }

@@ -4,7 +4,7 @@ import io.lanjie.matching.reading.RejectionReason;
 import io.lanjie.matching.term.Hit;
 import io.lanjie.matching.term.TermKind;
 import io.lanjie.matching.text.NormalisedText;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,17 +13,16 @@ import java.util.List;
  */
 final class FittedZones {
 
-    private static final FittedZones NONE = new FittedZones(List.of());
+    private static final FittedZones NONE = new FittedZones(new RejectionReason[0]);
 
     /** Stands behind what the goods are like (安克同款), and before it where nothing is named there (同款PAC20-272). */
     private static final String LIKENESS = "同款";
 
-    private record Zone(int from, int until, RejectionReason reason) {}
+    /** By index in the normal text, so that asking takes no longer the more zones there are. */
+    private final RejectionReason[] reasons;
 
-    private final List<Zone> zones;
-
-    private FittedZones(List<Zone> zones) {
-        this.zones = zones;
+    private FittedZones(RejectionReason[] reasons) {
+        this.reasons = reasons;
     }
 
     /** The zones of a text. Takes time linear in it. */
@@ -32,32 +31,32 @@ final class FittedZones {
             return NONE;
         }
         ZoneWords words = new ZoneWords(text, hits);
-        List<Zone> zones = new ArrayList<>();
+        RejectionReason[] reasons = new RejectionReason[text.length()];
         int covered = 0;
         for (Hit hit : words.inOrder()) {
             TermKind kind = hit.term().kind();
             if (kind == TermKind.FITS_NEXT && hit.from() >= covered) {
                 covered = words.endOfList(hit.until());
-                zones.add(new Zone(hit.from(), covered, RejectionReason.FITTED));
+                Arrays.fill(reasons, hit.from(), covered, RejectionReason.FITTED);
             } else if (kind == TermKind.FITS_PREVIOUS) {
                 int begin = words.beginOfList(hit.from());
                 boolean likeness = begin == hit.from() && hit.term().text().equals(LIKENESS);
                 int end = likeness ? words.endOfNamed(hit.until()) : hit.until();
-                zones.add(new Zone(begin, end, likeness ? RejectionReason.DENIED : RejectionReason.FITTED));
+                Arrays.fill(reasons, begin, end, likeness ? RejectionReason.DENIED : RejectionReason.FITTED);
             } else if (kind == TermKind.DENIES_NEXT) {
                 int end = words.endOfNamed(hit.until());
                 int begin = end > hit.until() ? hit.from() : words.beginOfNamed(hit.from());
-                zones.add(new Zone(begin, Math.max(end, hit.until()), RejectionReason.DENIED));
+                Arrays.fill(reasons, begin, Math.max(end, hit.until()), RejectionReason.DENIED);
             }
         }
-        return new FittedZones(zones);
+        return new FittedZones(reasons);
     }
 
     /** Why a place does not speak of the goods offered, or null when it does. */
     RejectionReason reason(int from, int until) {
-        for (Zone zone : zones) {
-            if (from < zone.until() && until > zone.from()) {
-                return zone.reason();
+        for (int index = from; index < until && index < reasons.length; index++) {
+            if (reasons[index] != null) {
+                return reasons[index];
             }
         }
         return null;

@@ -45,14 +45,7 @@ final class ModelFieldReader {
 
     /** Whether the whole of it is a name of the trade; a model that merely begins with one is a model. */
     static boolean isMarketingName(List<Hit> hits, Named named) {
-        for (Hit hit : hits) {
-            if (hit.term().kind() == TermKind.MARKETING_NAME
-                    && hit.from() <= named.from()
-                    && hit.until() >= named.until()) {
-                return true;
-            }
-        }
-        return false;
+        return HitSearch.covers(hits, TermKind.MARKETING_NAME, named.from(), named.until());
     }
 
     private static List<Hit> brands(List<Hit> hits) {

@@ -15,6 +15,9 @@ final class ModelListReader {
     private static final List<String> OTHER_PRODUCTS =
             List.of("适配器", "充电器", "电源线", "电芯", "电池", "adapter", "adaptor", "charger", "cell", "battery");
 
+    /** A longer entry is a text: no separator in it means anything. */
+    private static final int LONGEST_ENTRY = 200;
+
     private final NormalisedText text;
     private final String normal;
     private final List<Explanation> explanations;
@@ -30,8 +33,9 @@ final class ModelListReader {
     ModelListReader(NormalisedText text, String normal) {
         this.text = text;
         this.normal = normal;
-        this.explanations = WildcardExplanations.in(normal);
-        this.marks = ModelMarks.of(normal, explanations);
+        List<Explanation> found = WildcardExplanations.in(normal);
+        this.explanations = WildcardExplanations.distinct(found);
+        this.marks = ModelMarks.of(normal, found);
     }
 
     ModelList read() {
@@ -84,6 +88,9 @@ final class ModelListReader {
     }
 
     private void piece(Piece piece) {
+        if (piece.until() - piece.from() > LONGEST_ENTRY) {
+            return;
+        }
         if (WildcardReader.read(text, normal, piece, explanations, wildcards)) {
             return;
         }

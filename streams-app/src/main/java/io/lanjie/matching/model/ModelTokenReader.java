@@ -3,7 +3,6 @@ package io.lanjie.matching.model;
 import io.lanjie.matching.reading.FieldText;
 import io.lanjie.matching.reading.MatchLog;
 import io.lanjie.matching.reading.RejectionReason;
-import io.lanjie.matching.term.Hit;
 import io.lanjie.matching.term.TermKind;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.List;
@@ -172,12 +171,7 @@ final class ModelTokenReader {
     }
 
     private boolean isWithin(TermKind kind, int from, int until) {
-        for (Hit hit : field.hits()) {
-            if (hit.term().kind() == kind && hit.from() <= from && hit.until() >= until) {
-                return true;
-            }
-        }
-        return false;
+        return HitSearch.covers(field.hits(), kind, from, until);
     }
 
     /** Where the next code begins when nothing but one space, or a long dash between spaces, lies between. */

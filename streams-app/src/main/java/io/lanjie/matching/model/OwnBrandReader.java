@@ -150,17 +150,10 @@ final class OwnBrandReader {
     }
 
     /** Whether a word that is no brand, or a longer name of another brand, contains the hit. */
-    static boolean isWithinOther(List<Hit> hits, Hit hit) {
-        for (Hit other : hits) {
-            boolean contains = other.from() <= hit.from() && other.until() >= hit.until();
-            boolean longer = other.until() - other.from() > hit.until() - hit.from();
-            if (contains
-                    && (other.term().kind() == TermKind.NOT_BRAND
-                            || (longer && other.term().kind() == TermKind.BRAND))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWithinOther(List<Hit> hits, Hit hit) {
+        int length = hit.until() - hit.from();
+        return HitSearch.covers(hits, TermKind.NOT_BRAND, hit.from(), hit.until())
+                || HitSearch.covers(hits, TermKind.BRAND, hit.from(), hit.until(), length);
     }
 
     private static OwnBrand own(String owner, Strength strength, String source, FieldText field, int from, int until) {

@@ -10,6 +10,9 @@ final class WildcardExplanations {
 
     private static final Pattern BEGINNING = Pattern.compile("(?<![0-9a-z*])([*?□△#]{1,16}|x{1,16})\\s{0,3}"
             + "(?:=|:|可?以?(?:代表|表示|为|是)|can be|stands for|represents|means)\\s{0,3}");
+    /** A document explains a handful of places. */
+    private static final int MOST = 16;
+
     private static final String DIGITS = "数字";
     private static final List<String> LETTERS = List.of("大写字母", "英文字母", "字母", "英文");
     private static final List<String> NOTHING = List.of("空白", "空格", "空", "无", "blank", "none");
@@ -30,8 +33,11 @@ final class WildcardExplanations {
 
     private WildcardExplanations() {}
 
-    /** The explanations in a text in lower case. */
+    /** The explanations in a text in lower case, each with its place. */
     static List<Explanation> in(String text) {
+        if (!mayHave(text)) {
+            return List.of();
+        }
         List<Explanation> found = new ArrayList<>();
         Matcher matcher = BEGINNING.matcher(text);
         while (matcher.find()) {
@@ -43,6 +49,29 @@ final class WildcardExplanations {
             }
         }
         return found;
+    }
+
+    /** Those that say something else than the ones before, at most {@value #MOST}: by these models are read. */
+    static List<Explanation> distinct(List<Explanation> explanations) {
+        List<Explanation> distinct = new ArrayList<>();
+        for (Explanation explanation : explanations) {
+            boolean known = distinct.stream()
+                    .anyMatch(other -> other.symbol() == explanation.symbol() && other.count() == explanation.count());
+            if (!known && distinct.size() < MOST) {
+                distinct.add(explanation);
+            }
+        }
+        return distinct;
+    }
+
+    /** Most texts have neither sign nor word of an explanation. */
+    private static boolean mayHave(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if ("*?□△#x".indexOf(text.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads values as long as they are values; what follows is another model of the list. */

@@ -25,7 +25,7 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
     /** Reads every text of a listing. */
     public static ListingReading of(Listing listing, Lexicon lexicon) {
         Reader reader = new Reader(lexicon);
-        reader.each("certificateNumbers", FieldRole.CERTIFICATE_NUMBER, listing.certificateNumbers());
+        reader.each(FieldPaths.CERTIFICATE_NUMBERS, FieldRole.CERTIFICATE_NUMBER, listing.certificateNumbers());
         reader.add("title", FieldRole.TITLE, listing.title());
         reader.add("brand", FieldRole.BRAND, listing.brand());
         reader.add("model", FieldRole.MODEL, listing.model());
@@ -33,13 +33,13 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
         reader.add("shopName", FieldRole.SHOP_NAME, listing.seller().shopName());
         for (int index = 0; index < listing.attributes().size(); index++) {
             Attribute attribute = listing.attributes().get(index);
-            reader.add("attributes[" + index + "].value", FieldRole.ATTRIBUTE, attribute.name(), attribute.value(), "");
+            reader.add(FieldPaths.ATTRIBUTES.at(index), FieldRole.ATTRIBUTE, attribute.name(), attribute.value(), "");
         }
-        reader.each("gtins", FieldRole.GTIN, listing.gtins());
+        reader.each(FieldPaths.GTINS, FieldRole.GTIN, listing.gtins());
         reader.add("description", FieldRole.DESCRIPTION, listing.description());
-        reader.each("imageTexts", FieldRole.IMAGE_TEXT, listing.imageTexts());
+        reader.each(FieldPaths.IMAGE_TEXTS, FieldRole.IMAGE_TEXT, listing.imageTexts());
         for (int index = 0; index < listing.skus().size(); index++) {
-            reader.sku("skus[" + index + "].", listing.skus().get(index));
+            reader.sku(index, listing.skus().get(index));
         }
         return new ListingReading(listing, reader.fields);
     }
@@ -53,20 +53,21 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
             this.lexicon = lexicon;
         }
 
-        void each(String path, FieldRole role, List<String> texts) {
+        void each(FieldPaths paths, FieldRole role, List<String> texts) {
             for (int index = 0; index < texts.size(); index++) {
-                add(path + "[" + index + "]", role, texts.get(index));
+                add(paths.at(index), role, texts.get(index));
             }
         }
 
-        void sku(String path, Sku sku) {
+        void sku(int place, Sku sku) {
             for (int index = 0; index < sku.certificateNumbers().size(); index++) {
                 String number = sku.certificateNumbers().get(index);
-                add(path + "certificateNumbers[" + index + "]", FieldRole.CERTIFICATE_NUMBER, "", number, sku.skuId());
+                String path = FieldPaths.skuCertificateNumber(place, index);
+                add(path, FieldRole.CERTIFICATE_NUMBER, "", number, sku.skuId());
             }
-            add(path + "name", FieldRole.SKU_NAME, "", sku.name(), sku.skuId());
-            add(path + "model", FieldRole.MODEL, "", sku.model(), sku.skuId());
-            add(path + "gtin", FieldRole.GTIN, "", sku.gtin(), sku.skuId());
+            add(FieldPaths.SKU_NAMES.at(place), FieldRole.SKU_NAME, "", sku.name(), sku.skuId());
+            add(FieldPaths.SKU_MODELS.at(place), FieldRole.MODEL, "", sku.model(), sku.skuId());
+            add(FieldPaths.SKU_GTINS.at(place), FieldRole.GTIN, "", sku.gtin(), sku.skuId());
         }
 
         void add(String path, FieldRole role, String text) {

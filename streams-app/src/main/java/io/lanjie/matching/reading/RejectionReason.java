@@ -10,7 +10,18 @@ public enum RejectionReason {
     TOO_FEW_DIGITS(MatchKind.CERTIFICATE_FIELD, "a certificate number has 16 digits"),
     /** No year or no category stands where a certificate number has them. */
     NOT_THE_GRAMMAR(MatchKind.CERTIFICATE_FIELD, "16 digits, but not of the form year, body, category, sequence"),
-
+    /** Latin letters are glued in front that are no label. */
+    PART_OF_ANOTHER_CODE(MatchKind.CERTIFICATE_FIELD, "the digits are part of a code with letters"),
+    /** The words in front say that the number is another. */
+    ANNOUNCED_AS_OTHER(MatchKind.CERTIFICATE_FIELD, "the words in front say that it is a number of another kind"),
+    /** The pieces are days or years. */
+    DATES(MatchKind.CERTIFICATE_FIELD, "the digits are dates"),
+    /** The pieces are a list of numbers. */
+    LIST_OF_NUMBERS(MatchKind.CERTIFICATE_FIELD, "the digits are several numbers, prices for example"),
+    /** Too many letters stand where digits should. */
+    TOO_MANY_LETTERS(MatchKind.CERTIFICATE_FIELD, "too many letters stand where a certificate number has digits"),
+    /** A field for certificate numbers has none. */
+    NO_NUMBER(MatchKind.CERTIFICATE_FIELD, "the field is meant for a certificate number, but has none"),
     /** The goods fit it and are another's: 适用小米, for iPhone. */
     FITTED(MatchKind.BRAND_MODEL, "names goods that those on offer fit"),
     /** The listing says that the goods are not of it, or merely like it: 平替罗马仕, 安克同款. */
@@ -28,7 +39,9 @@ public enum RejectionReason {
     /** The check digit of a trade item number is wrong. */
     WRONG_CHECK_DIGIT(MatchKind.GTIN, "the check digit is wrong"),
     /** Not 8, 12, 13 or 14 digits. */
-    NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits");
+    NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits"),
+    /** The goods are something else, so that brand and model do not count. */
+    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack");
 
     private final MatchKind kind;
     private final String text;

@@ -95,7 +95,7 @@ public final class Lexicon {
                     hits.add(text, from, last + 1, word, crossing);
                 }
             }
-            int next = next(text, last, size, crossing);
+            int next = trie.isLast(node) ? -1 : next(text, last, size, crossing);
             if (next < 0) {
                 return;
             }

@@ -1,5 +1,6 @@
 package io.lanjie.matching.term;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,35 +14,51 @@ final class Trie {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final int[] firstNodes = new int[Character.MAX_VALUE + 1];
+    /** Of each node, a bit for each character that may lead on: most do not, and need no look into the table. */
+    private final long[] leads;
+
     private final long[] ways;
     private final int[] nodes;
     private final int shift;
     private final Word[][] words;
+    private int last = ROOT;
 
     Trie(Map<String, List<Word>> wordsByLetters) {
         int most = ROOT
                 + 1
                 + wordsByLetters.keySet().stream().mapToInt(String::length).sum();
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most) + 1;
+        leads = new long[most];
         ways = new long[1 << bits];
         nodes = new int[1 << bits];
         shift = Long.SIZE - bits;
         words = new Word[most][];
-        int last = ROOT;
-        for (Map.Entry<String, List<Word>> entry : wordsByLetters.entrySet()) {
-            String letters = entry.getKey();
-            int node = ROOT;
-            for (int index = 0; index < letters.length(); index++) {
-                int next = next(node, letters.charAt(index));
-                if (next == NONE) {
-                    last++;
-                    next = last;
-                    add(node, letters.charAt(index), next);
+        List<String> spellings = List.copyOf(wordsByLetters.keySet());
+        int[] ends = new int[spellings.size()];
+        Arrays.fill(ends, ROOT);
+        // By length, so that nodes near the root, which are met most, lie together.
+        int longest = spellings.stream().mapToInt(String::length).max().orElse(0);
+        for (int depth = 0; depth < longest; depth++) {
+            for (int index = 0; index < ends.length; index++) {
+                String letters = spellings.get(index);
+                if (depth < letters.length()) {
+                    ends[index] = nextOrNew(ends[index], letters.charAt(depth));
                 }
-                node = next;
             }
-            words[node] = entry.getValue().toArray(Word[]::new);
         }
+        for (int index = 0; index < ends.length; index++) {
+            words[ends[index]] = wordsByLetters.get(spellings.get(index)).toArray(Word[]::new);
+        }
+    }
+
+    private int nextOrNew(int node, char character) {
+        int next = next(node, character);
+        if (next == NONE) {
+            last++;
+            next = last;
+            add(node, character, next);
+        }
+        return next;
     }
 
     /** The node of words that begin with the character, or none. */
@@ -51,6 +68,9 @@ final class Trie {
 
     /** The node behind a node by a character, or none. */
     int next(int node, char character) {
+        if ((leads[node] & (1L << character)) == 0) {
+            return NONE;
+        }
         long way = way(node, character);
         int slot = slot(way);
         while (ways[slot] != 0) {
@@ -67,7 +87,13 @@ final class Trie {
         return words[node];
     }
 
+    /** Whether no word goes on behind the node. */
+    boolean isLast(int node) {
+        return leads[node] == 0;
+    }
+
     private void add(int node, char character, int next) {
+        leads[node] |= 1L << character;
         int slot = slot(way(node, character));
         while (ways[slot] != 0) {
             slot = (slot + 1) & (ways.length - 1);

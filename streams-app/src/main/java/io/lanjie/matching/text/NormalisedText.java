@@ -68,6 +68,11 @@ public final class NormalisedText {
         return ends == null ? index + 1 : ends[index];
     }
 
+    /** The character as written that stands behind a character of the normal form, or the first of several. */
+    public int codePointWritten(int index) {
+        return source.codePointAt(start(index));
+    }
+
     /** The normal form of a range. */
     public String normal(int from, int until) {
         return new String(characters, from, until - from);
@@ -107,7 +112,9 @@ public final class NormalisedText {
             int codePoint = source.codePointAt(position);
             int next = position + Character.charCount(codePoint);
             char form = codePoint <= Character.MAX_VALUE ? FORMS[codePoint] : CharacterForms.SPECIAL;
-            if (form == CharacterForms.SPECIAL) {
+            if (codePoint == '&') {
+                append('&', position, next);
+            } else if (form == CharacterForms.SPECIAL) {
                 append(codePoint, position, next);
             } else {
                 appendOrDecode(form, position, next);

@@ -1,0 +1,32 @@
+package io.lanjie.matching.goods;
+
+import io.lanjie.matching.text.NormalisedText;
+
+/** What lies between two words. */
+final class Gap {
+
+    /** Ends a clause: words on both sides do not speak of each other. A space does not, titles lack other signs. */
+    private static final String BREAKS = ",，。;；!！?？|/【】[]()（）《》「」\n\r\t•·~";
+
+    private Gap() {}
+
+    /** Letters and digits between two places, or a large number where a clause ends between them. */
+    static int letters(NormalisedText text, int from, int until) {
+        int letters = 0;
+        for (int index = from; index < until; index++) {
+            char character = text.charAt(index);
+            if (BREAKS.indexOf(character) >= 0) {
+                return Integer.MAX_VALUE;
+            }
+            if (Character.isLetterOrDigit(character)) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+
+    /** Whether a word is of Latin or Cyrillic letters, whose phrases name first what Chinese ones name last. */
+    static boolean isAlphabetic(NormalisedText text, int at) {
+        return text.charAt(at) < 0x500;
+    }
+}

@@ -1,0 +1,253 @@
+package io.lanjie.matching.goods;
+
+import io.lanjie.matching.dictionary.GoodsContext;
+import io.lanjie.matching.dictionary.GoodsKind;
+import io.lanjie.matching.goods.Word.State;
+import io.lanjie.matching.reading.FieldText;
+import io.lanjie.matching.term.Hit;
+import io.lanjie.matching.term.TermKind;
+import io.lanjie.matching.text.NormalisedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the words about goods of a text: which of them count, and how the goods that they name are spoken of. */
+final class GoodsWords {
+
+    /** How far a word of Chinese reaches, in letters: it stands beside what it speaks of. */
+    private static final int NEAR = 4;
+
+    private static final int BESIDE = 1;
+
+    /** How far a word of an alphabet reaches: about four words. */
+    private static final int NEAR_ALPHABETIC = 24;
+
+    /** How far a fit word reaches: over the brands and models that it lists. */
+    private static final int FIT_REACH = 20;
+
+    private static final int FIT_REACH_ALPHABETIC = 40;
+
+    private static final char PLUS = '+';
+
+    private final NormalisedText text;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Hit> fits = new ArrayList<>();
+    private final List<Hit> firm = new ArrayList<>();
+
+    private GoodsWords(NormalisedText text) {
+        this.text = text;
+    }
+
+    /** The words of a text in their order. */
+    static List<Word> of(FieldText field) {
+        GoodsWords words = new GoodsWords(field.text());
+        List<Hit> hits = field.hits();
+        for (int index = 0; index < hits.size(); index++) {
+            words.takeFirm(hits.get(index));
+        }
+        for (int index = 0; index < hits.size(); index++) {
+            words.take(hits.get(index));
+        }
+        words.words.removeIf(word -> word.context() == GoodsContext.NOTHING);
+        for (int index = 0; index < words.words.size(); index++) {
+            Word word = words.words.get(index);
+            if (word.kind() != null) {
+                word.become(words.state(index));
+            }
+        }
+        return words.words;
+    }
+
+    private void takeFirm(Hit hit) {
+        if (hit.term().kind() == TermKind.GOODS_CONTEXT) {
+            GoodsContext context = GoodsContext.of(hit.term().value());
+            if (context == GoodsContext.NOTHING || context == GoodsContext.COMBINED) {
+                firm.add(hit);
+            }
+        }
+    }
+
+    /** Whether a word runs into one that is there to keep others out: 充电宝包 into 包邮. */
+    private boolean runsIntoFirm(Hit hit) {
+        for (int index = 0; index < firm.size(); index++) {
+            Hit word = firm.get(index);
+            boolean apart = hit.until() <= word.from() || word.until() <= hit.from();
+            boolean around = hit.from() <= word.from() && word.until() <= hit.until();
+            if (!apart && !around) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hits come in the order in which they end: a longer word comes behind those within it, and puts them out. */
+    private void take(Hit hit) {
+        TermKind kind = hit.term().kind();
+        if (kind == TermKind.FITS_NEXT || kind == TermKind.FITS_PREVIOUS) {
+            fits.add(hit);
+            return;
+        }
+        boolean counts = kind == TermKind.GOODS
+                || kind == TermKind.OTHER_GOODS
+                || kind == TermKind.COMPANION
+                || kind == TermKind.GOODS_CONTEXT;
+        if (!counts || runsIntoFirm(hit) || (hit.masked() && !Mask.isOne(text, hit))) {
+            return;
+        }
+        while (!words.isEmpty()) {
+            Word last = words.get(words.size() - 1);
+            if (last.until() <= hit.from()) {
+                break;
+            }
+            boolean head = (last.isGoods() && kind == TermKind.OTHER_GOODS)
+                    || (last.context() != null && kind == TermKind.GOODS);
+            if (last.from() < hit.from() && !head) {
+                // They overlap: the one that began first stands, as one reads, but for the head of a longer noun
+                // (18650电池充电器) and for goods that a property runs into (超级快充电宝).
+                return;
+            }
+            words.remove(words.size() - 1);
+        }
+        words.add(new Word(hit));
+    }
+
+    private State state(int index) {
+        Word word = words.get(index);
+        Word next = index + 1 < words.size() ? words.get(index + 1) : null;
+        if (next != null && next.context() != null && gap(word, next) <= BESIDE) {
+            if (next.context() == GoodsContext.SERVES_AS && word.isGoods()) {
+                return State.SERVED;
+            }
+            if (next.context() == GoodsContext.CONNECTS_PREVIOUS) {
+                return State.CONNECTED;
+            }
+            if (next.context() == GoodsContext.LOOKS_LIKE && word.isGoods() && gap(word, next) == 0) {
+                return State.LOOSE_MODIFIER;
+            }
+        }
+        State modifier = word.isGoods() ? stateByHead(index, word) : null;
+        if (modifier == State.MODIFIER) {
+            return modifier;
+        }
+        State before = stateByPrevious(index, word);
+        if (before != null) {
+            return before;
+        }
+        boolean fitted = isFitted(index, word);
+        if (modifier != null) {
+            return fitted ? State.MODIFIER : modifier;
+        }
+        if (fitted) {
+            return State.FITTED;
+        }
+        return word.isGoods() && isAdded(word) ? State.BUNDLED : State.FREE;
+    }
+
+    private State stateByPrevious(int index, Word word) {
+        int before = index - 1;
+        while (before >= 0 && words.get(before).context() == GoodsContext.HOST) {
+            before--;
+        }
+        if (before < 0) {
+            return null;
+        }
+        Word previous = words.get(before);
+        int gap = gap(previous, word);
+        boolean alphabetic = Gap.isAlphabetic(text, previous.from());
+        if (previous.context() == null) {
+            // Of a list behind 送 each is a gift.
+            return previous.state() == State.BONUS && !word.isGoods() && gap <= BESIDE ? State.BONUS : null;
+        }
+        int near = alphabetic ? NEAR_ALPHABETIC : NEAR;
+        return switch (previous.context()) {
+            case COMES_WITH -> gap <= near ? State.BONUS : null;
+            case WITHOUT -> gap <= (alphabetic ? near : BESIDE) ? State.WITHOUT : null;
+            case SERVES_AS -> word.isGoods() && gap <= near / 2 ? State.SERVED : null;
+            case CONNECTS_NEXT -> gap <= (alphabetic ? near / 2 : BESIDE) ? State.CONNECTED : null;
+            default -> null;
+        };
+    }
+
+    /** Goods directly before other goods say what those are for. */
+    private State stateByHead(int index, Word word) {
+        int after = index + 1;
+        while (after < words.size()
+                && words.get(after).context() != null
+                && words.get(after).context() != GoodsContext.COMES_WITH
+                && words.get(after).context() != GoodsContext.WITHOUT) {
+            after++;
+        }
+        if (after == words.size()) {
+            return null;
+        }
+        Word head = words.get(after);
+        if (head.context() != null || head.isGoods()) {
+            return null;
+        }
+        int gap = gap(word, head);
+        if (head.isOther()) {
+            int near = Gap.isAlphabetic(text, head.from()) ? BESIDE * 10 : NEAR;
+            return head.kind() != GoodsKind.DEVICE && gap <= near ? State.MODIFIER : null;
+        }
+        boolean adjoins =
+                head.kind() == GoodsKind.CABLE || head.kind() == GoodsKind.HOLDER || head.kind() == GoodsKind.PARTS;
+        return adjoins && gap == 0 ? State.LOOSE_MODIFIER : null;
+    }
+
+    private boolean isFitted(int index, Word word) {
+        int headFrom = previousHead(index);
+        for (int at = 0; at < fits.size(); at++) {
+            Hit fit = fits.get(at);
+            if (fit.term().kind() == TermKind.FITS_NEXT) {
+                int reach = Gap.isAlphabetic(text, fit.from()) ? FIT_REACH_ALPHABETIC : FIT_REACH;
+                if (fit.until() <= word.from()
+                        && fit.from() > headFrom
+                        && Gap.letters(text, fit.until(), word.from()) <= reach) {
+                    return true;
+                }
+            } else if (fit.from() >= word.until()
+                    && Gap.letters(text, word.until(), fit.from()) <= BESIDE
+                    && (word.kind() == GoodsKind.DEVICE || (word.isGoods() && hasHeadBehind(index, fit.until())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last noun before a word stands that ends what a fit word lists: goods, or what is sold. */
+    private int previousHead(int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            Word previous = words.get(before);
+            if (previous.kind() != null && (previous.state() == State.FREE || previous.isGoods())) {
+                return previous.from();
+            }
+        }
+        return -1;
+    }
+
+    /** Behind 充电宝专用 there stands what the goods are, else 专用 speaks of something else. */
+    private boolean hasHeadBehind(int index, int from) {
+        for (int after = index + 1; after < words.size(); after++) {
+            Word next = words.get(after);
+            if (next.kind() != null && next.from() >= from) {
+                return !next.isGoods() && Gap.letters(text, from, next.from()) <= NEAR * 2;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdded(Word word) {
+        int before = word.from() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int after = word.until();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        return (before >= 0 && text.charAt(before) == PLUS) || (after < text.length() && text.charAt(after) == PLUS);
+    }
+
+    private int gap(Word first, Word second) {
+        return Gap.letters(text, first.until(), second.from());
+    }
+}
