@@ -33,6 +33,9 @@ final class Casting {
                         SellerStories.all(),
                         NumberStories.all(),
                         VariantStories.all(),
+                        ModelStories.all(),
+                        CoverStories.all(),
+                        RecallStories.all(),
                         FaultStories.all())
                 .flatMap(List::stream)
                 .toList();

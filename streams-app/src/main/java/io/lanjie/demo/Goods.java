@@ -5,7 +5,8 @@ enum Goods {
     POWER_BANK("数码/移动电源", "移动电源"),
     OUTDOOR_POWER("户外/户外电源", "户外电源"),
     CELL_PACK("电子元件/锂电池组", "锂离子电池组"),
-    PHONE_CASE("数码/手机壳", "手机保护壳");
+    PHONE_CASE("数码/手机壳", "手机保护壳"),
+    CHARGER("数码/充电器", "电源适配器");
 
     private final String category;
     private final String productName;

@@ -27,6 +27,9 @@ final class Wording {
     private static final List<String> CASE_TITLES = List.of(
             "{brand}磨砂手机壳{caselook}防摔全包软壳", "{season}{brand}手机壳 {caselook} 男女款", "{brand}透明手机保护壳{service}{caselook}");
 
+    private static final List<String> CHARGER_TITLES =
+            List.of("{brand}{power}快充充电头 {service}", "{latin}{brand}氮化镓充电器{power}");
+
     private static final List<String> CAPACITIES =
             List.of("5000", "10000", "12000", "15000", "20000", "26800", "30000");
     private static final List<String> POWERS = List.of("20W", "22.5W", "30W", "33W", "45W", "65W", "100W");
@@ -63,6 +66,7 @@ final class Wording {
             case POWER_BANK -> plain ? PLAIN_TITLES : POWER_BANK_TITLES;
             case OUTDOOR_POWER -> OUTDOOR_TITLES;
             case CELL_PACK -> CELL_TITLES;
+            case CHARGER -> CHARGER_TITLES;
             case PHONE_CASE -> CASE_TITLES;
         };
         return filled(dice.pick(templates), brand, dice).replace("{capacity}", capacity);
@@ -87,7 +91,7 @@ final class Wording {
     /** In milliampere-hours, as the goods of that kind have them. */
     static String capacity(Goods goods, Dice dice) {
         return switch (goods) {
-            case POWER_BANK, PHONE_CASE -> dice.pick(CAPACITIES);
+            case POWER_BANK, PHONE_CASE, CHARGER -> dice.pick(CAPACITIES);
             case OUTDOOR_POWER -> dice.pick(STORAGE_CAPACITIES);
             case CELL_PACK -> dice.pick(CELL_CAPACITIES);
         };

@@ -208,6 +208,18 @@ public final class PipelineDriver implements AutoCloseable {
         return read(TOPICS.deadLetters());
     }
 
+    /** Review items published since the last call beside the keys of their listings. */
+    public List<Map.Entry<String, Optional<ReviewItem>>> keyedReviews() {
+        List<Map.Entry<String, Optional<ReviewItem>>> items = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : read(TOPICS.reviews())) {
+            items.add(Map.entry(
+                    new String(record.key(), StandardCharsets.UTF_8),
+                    Optional.ofNullable(record.value())
+                            .map(bytes -> decode(TOPICS.reviews(), bytes, ReviewItem.class))));
+        }
+        return items;
+    }
+
     /** What was counted. */
     public Counts counts() {
         return counts;
