@@ -5,6 +5,7 @@ import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.SkuModel;
 import io.lanjie.matching.dictionary.Dictionaries;
 import io.lanjie.matching.goods.GoodsScope;
+import io.lanjie.matching.mark.MarkSales;
 import io.lanjie.matching.model.ModelKey;
 import io.lanjie.matching.number.CertificateNumbers;
 import io.lanjie.matching.reading.ClaimFinder;
@@ -24,7 +25,7 @@ public final class TextMatcher implements ListingMatcher {
     private final Lexicon lexicon;
     private final String rulesVersion;
     private final GoodsScope scope = new GoodsScope();
-    private final List<ClaimFinder> finders = List.of(new CertificateNumbers());
+    private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new MarkSales(scope));
 
     /** Matches without dictionaries: certificate numbers alone. */
     public TextMatcher() {
