@@ -8,6 +8,8 @@ final class Crossing {
     long mask;
     /** Gaps with a letter of another word. */
     long foreign;
+    /** Gaps with an ideograph of another word. */
+    long wedged;
     /** Characters that are a digit where the word has a letter. */
     long folded;
 
@@ -16,6 +18,7 @@ final class Crossing {
         dash = 0;
         mask = 0;
         foreign = 0;
+        wedged = 0;
         folded = 0;
     }
 
@@ -36,6 +39,6 @@ final class Crossing {
     }
 
     boolean isNone() {
-        return (loose | dash | mask | foreign | folded) == 0;
+        return (loose | dash | mask | foreign | wedged | folded) == 0;
     }
 }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * digits may touch a word of three letters and more (redmi20000). Separators may stand between the characters of a
  * word, at most two in a row and never punctuation or brackets, where that makes no word of neighbours: in a word of two
  * ideographs only signs that mask, or when it stands alone; in Latin words spaces only where the dictionary has them or
- * between all letters. A brand of three ideographs and more may also have single Latin letters between (罗R马M仕), a Latin
+ * between all letters. A brand of three ideographs and more may also have single Latin letters between (罗R马M仕), or one ideograph in
+ * every gap (罗快马充仕), a Latin
  * word digits for letters that look like them (R0MOSS). Words that one text spells mean each of their terms.
  *
  * <p>Immutable, and safe for use by several threads. Takes time linear in the text: a word has a longest length.
@@ -133,6 +134,11 @@ public final class Lexicon {
                 way = trie.next(node, text.charAt(next));
                 crossing.foreign |= 1L << size;
             }
+            if (way == Trie.NONE && isWedge(text, last, next, size, crossing)) {
+                next++;
+                way = trie.next(node, text.charAt(next));
+                crossing.wedged |= 1L << size;
+            }
             node = way;
             last = next;
             size++;
@@ -163,6 +169,16 @@ public final class Lexicon {
                 && index + 1 < text.length()
                 && CharacterKind.isLatinLetter(text.charAt(index))
                 && CharacterKind.isIdeograph(text.charAt(last))
+                && CharacterKind.isIdeograph(text.charAt(index + 1));
+    }
+
+    /** An ideograph between two of a word: 罗快马充仕. Counts only where one stands in every gap. */
+    private static boolean isWedge(NormalisedText text, int last, int index, int size, Crossing crossing) {
+        return index == last + 1
+                && index + 1 < text.length()
+                && Long.bitCount(crossing.wedged) == size - 1
+                && CharacterKind.isIdeograph(text.charAt(last))
+                && CharacterKind.isIdeograph(text.charAt(index))
                 && CharacterKind.isIdeograph(text.charAt(index + 1));
     }
 

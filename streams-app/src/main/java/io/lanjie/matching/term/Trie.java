@@ -22,6 +22,8 @@ final class Trie {
 
     /** A bit for each character with which a word begins. */
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** A bit for each character that may begin a word whatever stands behind it. */
+    private final long[] beforeAny = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** A bit for the first two characters of each word. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
     /** Of each node, a bit for each character that may lead on: most do not, and need no look into the table. */
@@ -45,7 +47,7 @@ final class Trie {
         shift = Long.SIZE - bits;
         words = new Word[most][];
         List<String> spellings = List.copyOf(wordsByLetters.keySet());
-        spellings.forEach(this::notePairs);
+        wordsByLetters.forEach(this::notePairs);
         int[] ends = new int[spellings.size()];
         Arrays.fill(ends, ROOT);
         // By length, so that nodes near the root, which are met most, lie together.
@@ -63,17 +65,15 @@ final class Trie {
         }
     }
 
-    private void notePairs(String letters) {
+    private void notePairs(String letters, List<Word> words) {
         char first = letters.charAt(0);
         if (letters.length() > 1) {
             int pair = pair(first, letters.charAt(1));
             pairs[pair >> 6] |= 1L << pair;
-        } else {
-            // A word of one character stands before any other.
-            for (int second = 0; second <= Character.MAX_VALUE; second++) {
-                int pair = pair(first, (char) second);
-                pairs[pair >> 6] |= 1L << pair;
-            }
+        }
+        boolean mayBeWedged = words.stream().anyMatch(Word::mayBeWedged);
+        if (letters.length() == 1 || mayBeWedged) {
+            beforeAny[first >> 6] |= 1L << first;
         }
     }
 
@@ -97,7 +97,7 @@ final class Trie {
      */
     boolean mayBegin(char first, char second) {
         int pair = pair(first, second);
-        return (pairs[pair >> 6] & (1L << pair)) != 0;
+        return (beforeAny[first >> 6] & (1L << first)) != 0 || (pairs[pair >> 6] & (1L << pair)) != 0;
     }
 
     /** The node of words that begin with the character, or none. */

@@ -86,9 +86,19 @@ final class Word {
         terms.add(term);
     }
 
+    /** Whether ideographs of another word may stand in its gaps. */
+    boolean mayBeWedged() {
+        return letters.length() > SHORT
+                && terms.stream().anyMatch(term -> term.kind() == TermKind.BRAND)
+                && letters.chars().allMatch(letter -> CharacterKind.isIdeograph((char) letter));
+    }
+
     /** Whether separators or letters stand in the crossed text that are not the word's own. */
     boolean isMasked(Crossing crossing) {
-        return (crossing.gaps() & ~ownGaps) != 0 || crossing.foreign != 0 || crossing.folded != 0;
+        return (crossing.gaps() & ~ownGaps) != 0
+                || crossing.foreign != 0
+                || crossing.wedged != 0
+                || crossing.folded != 0;
     }
 
     /** Whether the text at the place spells this word with that meaning. */
@@ -106,6 +116,12 @@ final class Word {
         if (crossing.foreign != 0) {
             // 罗R马M仕: two brands in one; of other words the parts stand for themselves.
             return kind == TermKind.BRAND && letters.length() > SHORT && crossing.gaps() == 0;
+        }
+        if (crossing.wedged != 0) {
+            return kind == TermKind.BRAND
+                    && letters.length() > SHORT
+                    && crossing.gaps() == 0
+                    && Long.bitCount(crossing.wedged) == letters.length() - 1;
         }
         long strange = crossing.gaps() & ~ownGaps;
         return strange == 0
@@ -148,7 +164,8 @@ final class Word {
             return true;
         }
         if (letters.length() <= SHORT) {
-            return !isLoose && (standsFreeBefore || standsFreeBehind);
+            // A brand counts together with one of its models only, so that a doubtful one does little harm.
+            return (!isLoose || kind == TermKind.BRAND) && (standsFreeBefore || standsFreeBehind);
         }
         return kind == TermKind.BRAND || Long.bitCount(crossing.gaps()) == letters.length() - 1;
     }

@@ -134,6 +134,8 @@ final class CharacterForms {
                 return "-";
             case 0x2022, 0x2027, 0x2219, 0x22C5, 0x30FB, 0xFF65: // dots at half height
                 return "\u00b7";
+            case 0x4E28: // an ideograph that nobody writes but to draw a line
+                return "|";
             case 0x2122, 0x2120: // trademark and service mark
                 return Character.toString(codePoint);
             default:
