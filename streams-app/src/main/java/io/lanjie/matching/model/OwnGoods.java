@@ -58,7 +58,7 @@ public final class OwnGoods {
     /** Gives the claims: each own model of each owner, and each owner for whom product names can be compared. */
     public void claims(Consumer<Claim> found, MatchLog log) {
         candidates.forEach((skuId, ofSku) -> claims(skuId, ofSku, found, log));
-        if (features.isEmpty() && candidates.isEmpty()) {
+        if (features.isEmpty() && candidates.values().stream().allMatch(List::isEmpty)) {
             return;
         }
         for (OwnBrand brand : brands) {

@@ -40,6 +40,8 @@ class OwnGoodsTest {
                 "王一博同款 倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
                 "王一博同款倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
                 "10000mAh-PAC20-272 罗马仕充电宝 ! brand:romoss/PAC20272",
+                "Anker MagGo Series-Black-A1642H11 Power Bank ! brand:anker/A1642H11 brand:anker/A1642",
+                "ROMOSS PAC20-272-White Power Bank ! brand:romoss/PAC20272",
                 "verysun威森充电宝VS-100 ! name:verysun/VS100 name:威森/VS100",
                 "Fuba Power Bank FB-100 ! name:fuba/FB100",
                 "倍思BS 30KP365充电宝 ! brand:baseus/BS30KP365 brand:baseus/30KP365",
@@ -93,6 +95,7 @@ class OwnGoodsTest {
         "罗马仕充电宝usb3.0 66W*2",
         "罗马仕2024新款 18W",
         "ROMOSS Power Bank with 225W",
+        "罗马仕充电宝22.5WMAX Magsafe13",
         "ROMOSS LiFePO4 IQ3.0 bank 30000mAh-White",
     })
     void ratingsAndDevicesAreNoModels(String title) {
