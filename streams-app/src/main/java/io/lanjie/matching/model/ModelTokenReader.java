@@ -130,7 +130,17 @@ final class ModelTokenReader {
     }
 
     private void one(int begin, int limit) {
-        int from = isRating(begin, limit) ? begin : behindWords(begin, limit);
+        if (limit - begin < SHORTEST
+                || limit - begin > LONGEST
+                || !hasDigit(begin, limit)
+                || !hasLetter(begin, limit)) {
+            return;
+        }
+        if (isRating(begin, limit)) {
+            log.rejected(field, begin, limit, RejectionReason.NOT_A_MODEL);
+            return;
+        }
+        int from = behindWords(begin, limit);
         int until = beforeColours(from, limit);
         int end = until < text.length() && text.charAt(until) == '+' ? until + 1 : until;
         if (until - from < SHORTEST || until - from > LONGEST || !hasDigit(from, until) || !hasLetter(from, until)) {
@@ -138,7 +148,7 @@ final class ModelTokenReader {
         }
         RejectionReason reason = zones.reason(from, until);
         String key = reason == null ? ModelKey.canonical(text, from, end) : null;
-        if (reason == null && (key == null || key.length() < SHORTEST || isRating(from, until))) {
+        if (reason == null && (key == null || key.length() < SHORTEST)) {
             reason = RejectionReason.NOT_A_MODEL;
         }
         if (reason == null && (DeviceNames.isName(text, from, until) || isNumberWithWords(key))) {
