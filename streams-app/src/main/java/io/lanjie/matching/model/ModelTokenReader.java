@@ -54,6 +54,13 @@ final class ModelTokenReader {
         int next = nextWord(until);
         if (next > until) {
             int end = endOfCode(next);
+            if (hasDigit(from, until)
+                    && hasLetter(from, until)
+                    && !isRating(from, until)
+                    && NoModel.isVariant(CanonicalCode.of(text, next, end))) {
+                take(from, end);
+                return end;
+            }
             if (isSplit(from, until, next, end)) {
                 take(from, end);
                 if (!hasDigit(from, until) && hasLetter(next, end)) {
@@ -136,7 +143,7 @@ final class ModelTokenReader {
                 || !hasLetter(begin, limit)) {
             return;
         }
-        if (isRating(begin, limit)) {
+        if (isRating(begin, limit) || isWithin(TermKind.BRAND, begin, limit)) { // R0MOSS is the brand
             log.rejected(field, begin, limit, RejectionReason.NOT_A_MODEL);
             return;
         }

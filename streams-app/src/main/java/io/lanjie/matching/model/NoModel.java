@@ -102,6 +102,14 @@ final class NoModel {
                 || refersElsewhere(code);
     }
 
+    /** Words that make another model of the one before them: PB100 Pro is not PB100. */
+    static boolean isVariant(String code) {
+        return switch (code) {
+            case "PRO", "MAX", "MINI", "PLUS", "ULTRA", "LITE" -> true;
+            default -> false;
+        };
+    }
+
     /** Numbers with units and nothing else: 20000MAH, 225W, 5V3A, 2A1C; USB 3.0, PD3.0, QC4+. */
     static boolean isRatings(String code) {
         int position = 0;

@@ -45,6 +45,7 @@ class OwnGoodsTest {
                 "罗马仕充电宝ΡΑС20-272 ! brand:romoss/PAC20272",
                 "R0MOSS充电宝PAC2O-272 ! brand:romoss/PAC20272",
                 "罗马仕充电宝ＰＡＣ２０－２７２ ! brand:romoss/PAC20272",
+                "罗马仕充电宝PAC20-272 Pro 快充 ! brand:romoss/PAC20272PRO",
                 "verysun威森充电宝VS-100 ! name:verysun/VS100 name:威森/VS100",
                 "Fuba Power Bank FB-100 ! name:fuba/FB100",
                 "倍思BS 30KP365充电宝 ! brand:baseus/BS30KP365 brand:baseus/30KP365",
