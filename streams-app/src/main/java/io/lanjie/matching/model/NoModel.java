@@ -81,8 +81,8 @@ final class NoModel {
             "USBC", "USBA", "USB", "TYPEC", "TYPEA", "PD", "QC", "IQ", "SCP", "FCP", "PPS", "AFC", "UFCS", "VOOC", "QI",
             "WIFI", "BT", "IPX", "MTK", "GAN");
 
-    private static final Set<String> BEGINNINGS =
-            Set.of("见附", "详见", "参见", "请见", "如图", "见详", "其他", "其它", "默认", "官方", "以实物", "不适用");
+    private static final List<String> BEGINNINGS =
+            List.of("见附", "详见", "参见", "请见", "如图", "见详", "其他", "其它", "默认", "官方", "以实物", "不适用");
 
     /** Capacities are round: 5000, 10000, 26800. */
     private static final int SMALLEST_CAPACITY = 1000;
@@ -94,12 +94,20 @@ final class NoModel {
 
     /** Whether the canonical code, which has a letter or a digit, names no model all the same. */
     static boolean is(String code) {
-        return WORDS.contains(code)
-                || isRatings(code)
+        return isRatings(code)
+                || WORDS.contains(code)
                 || isCapacity(code)
                 || isCountOfWords(code)
                 || isProtocol(code)
                 || refersElsewhere(code);
+    }
+
+    /** Words that make another model of the one before them: PB100 Pro is not PB100. */
+    static boolean isVariant(String code) {
+        return switch (code) {
+            case "PRO", "MAX", "MINI", "PLUS", "ULTRA", "LITE" -> true;
+            default -> false;
+        };
     }
 
     /** Numbers with units and nothing else: 20000MAH, 225W, 5V3A, 2A1C; USB 3.0, PD3.0, QC4+. */
@@ -144,7 +152,12 @@ final class NoModel {
     }
 
     private static boolean isNumber(String code) {
-        return code.chars().allMatch(character -> character >= '0' && character <= '9');
+        for (int index = 0; index < code.length(); index++) {
+            if (!CanonicalCode.isDigit(code.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapacity(String code) {
@@ -191,6 +204,15 @@ final class NoModel {
     }
 
     private static boolean refersElsewhere(String code) {
-        return BEGINNINGS.stream().anyMatch(code::startsWith);
+        char first = code.charAt(0);
+        if (CanonicalCode.isDigit(first) || CanonicalCode.isLatin(first)) {
+            return false;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (code.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

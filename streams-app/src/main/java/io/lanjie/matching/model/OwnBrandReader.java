@@ -33,11 +33,11 @@ final class OwnBrandReader {
         this.log = log;
     }
 
-    /** Reads one text; the zones are those of that text. */
-    void read(FieldText field, FittedZones zones) {
+    /** Reads one text; sort and zones are those of that text. */
+    void read(FieldText field, AttributeSort sort, FittedZones zones) {
         switch (field.role()) {
             case BRAND -> brandField(field, zones);
-            case ATTRIBUTE -> attribute(field, zones);
+            case ATTRIBUTE -> attribute(field, sort, zones);
             case TITLE -> {
                 words(field, zones, "title", Strength.STRONG, inTitle);
                 title = field;
@@ -96,8 +96,8 @@ final class OwnBrandReader {
         return -1;
     }
 
-    private void attribute(FieldText field, FittedZones zones) {
-        switch (AttributeSort.of(field.attributeName())) {
+    private void attribute(FieldText field, AttributeSort sort, FittedZones zones) {
+        switch (sort) {
             case BRAND -> brandField(field, zones);
             case COMPANY -> {
                 String company = Owners.ofCompany(field.text());

@@ -37,7 +37,7 @@ public final class OwnGoodsReader {
                 continue;
             }
             FittedZones zones = FittedZones.of(field.text(), field.hits());
-            brands.read(field, zones);
+            brands.read(field, sort, zones);
             models(field, sort, zones, stated, running, log);
             if (field.role() == FieldRole.TITLE
                     || field.role() == FieldRole.SKU_NAME

@@ -36,6 +36,9 @@ public enum AttributeSort {
 
     /** The sort of an attribute by its name as written. */
     public static AttributeSort of(String name) {
+        if (!mayBeKnown(name)) {
+            return OTHER;
+        }
         if (contains(name, MODEL_NAMES)) {
             return contains(name, OF_OTHER_GOODS) ? OTHER : MODEL;
         }
@@ -61,6 +64,21 @@ public enum AttributeSort {
             return FEATURE;
         }
         return isLatin(name) ? ofLatin(name) : OTHER;
+    }
+
+    /** Whether a character of the words below is in it: most names have none, and each is asked for several times. */
+    private static boolean mayBeKnown(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            switch (name.charAt(index)) {
+                case '型', '款', '牌', '产', '制', '申', '委', '持', '厂', '货', '条', '码', '批', '出', '容', '功', '颜', '系', '特' -> {
+                    return true;
+                }
+                default -> {
+                    // Says nothing.
+                }
+            }
+        }
+        return isLatin(name);
     }
 
     private static AttributeSort ofLatin(String name) {
