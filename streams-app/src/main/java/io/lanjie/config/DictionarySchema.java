@@ -29,6 +29,7 @@ final class DictionarySchema {
                         list("fitsNext", TermKind.FITS_NEXT),
                         list("fitsPrevious", TermKind.FITS_PREVIOUS),
                         list("deniesNext", TermKind.DENIES_NEXT)));
+        files.put("features.yaml", List.of(list("features", TermKind.FEATURE)));
         files.put(
                 "goods.yaml",
                 List.of(

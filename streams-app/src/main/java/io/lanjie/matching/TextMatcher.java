@@ -67,11 +67,11 @@ public final class TextMatcher implements ListingMatcher {
 
     /** What {@link #find} finds, and why it finds nothing else. */
     public Explanation explain(Listing listing) {
-        List<Rejection> rejections = new ArrayList<>();
-        MatchLog log = (field, from, until, reason) -> rejections.add(Rejection.of(field, from, until, reason));
+        CollectingLog log = new CollectingLog();
         ListingReading reading = ListingReading.of(listing, lexicon);
         GoodsJudgement goods = scope.judge(reading, log);
-        return new Explanation(find(reading, goods, log), goods, rejections, rulesVersion);
+        Findings findings = find(reading, goods, log);
+        return new Explanation(findings, goods, log.remarks(), log.rejections(), rulesVersion);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.lanjie.benchmarks.speed;
 
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.matching.ListingMatcher;
-import io.lanjie.config.DictionaryReader;
 import io.lanjie.matching.TextMatcher;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

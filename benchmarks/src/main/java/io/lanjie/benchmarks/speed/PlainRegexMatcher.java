@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an afternoon's work would give: the texts in NFKC without invisible characters, and a regular expression for each
@@ -31,10 +32,10 @@ final class PlainRegexMatcher {
 
     PlainRegexMatcher() {
         Words words = new Words("plain.properties");
-        this.brand = Pattern.compile(words.text("brand"));
+        this.brand = anyOf(words.list("brand"));
         this.model = Pattern.compile(words.text("model"));
-        this.scope = Pattern.compile(words.text("scope"));
-        this.outOfScope = Pattern.compile(words.text("outOfScope"));
+        this.scope = anyOf(words.list("scope"));
+        this.outOfScope = anyOf(words.list("outOfScope"));
         this.mark = Pattern.compile(words.text("mark"));
     }
 
@@ -88,6 +89,13 @@ final class PlainRegexMatcher {
         return scope.matcher(title).find() && !outOfScope.matcher(title).find();
     }
 
+    /** Looks at the first letter before it tries the words one after another, as that is most of the time. */
+    private static Pattern anyOf(List<String> words) {
+        String first =
+                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+        return Pattern.compile("(?=[" + first + "])(?:" + String.join("|", words) + ")");
+    }
+
     private static void all(Pattern pattern, String text, List<String> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
@@ -97,7 +105,8 @@ final class PlainRegexMatcher {
 
     private static String normalised(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return INVISIBLE.matcher(normal).replaceAll("");
+        Matcher invisible = INVISIBLE.matcher(normal);
+        return invisible.find() ? invisible.replaceAll("") : normal;
     }
 
     private static void eachText(Listing listing, Consumer<String> reader) {

@@ -47,8 +47,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     /** How explanations are written. */
     enum Format {
-        TEXT,
-        JSONL
+        text,
+        jsonl
     }
 
     private final Surroundings surroundings;
@@ -115,7 +115,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<String> explain(io.lanjie.domain.listing.Listing listing, long line, TextMatcher matcher) {
-        return format == Format.TEXT
+        return format == Format.text
                 ? ExplanationText.lines(listing, line, matcher.explain(listing))
                 : List.of(ExplanationJson.of(listing, line, matcher.explain(listing))
                         .toString());

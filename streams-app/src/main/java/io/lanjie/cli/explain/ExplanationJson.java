@@ -36,6 +36,14 @@ final class ExplanationJson {
         explanation.findings().claims().forEach(claim -> add(claim, found.addObject()));
         ArrayNode states = json.putArray("states");
         explanation.findings().units().forEach(unit -> add(unit, states.addObject()));
+        ArrayNode remarks = json.putArray("remarks");
+        explanation
+                .remarks()
+                .forEach(remarked -> remarks.addObject()
+                        .put("field", remarked.field())
+                        .put("matchedText", remarked.written())
+                        .put("remark", remarked.remark().name())
+                        .put("text", remarked.remark().text()));
         ArrayNode rejected = json.putArray("rejected");
         explanation.rejections().forEach(rejection -> add(rejection, rejected.addObject()));
         return json.put("rulesVersion", explanation.rulesVersion()).put("line", line);

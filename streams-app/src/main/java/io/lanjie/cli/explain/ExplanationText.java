@@ -8,6 +8,7 @@ import io.lanjie.domain.listing.StatedUnit;
 import io.lanjie.domain.listing.Strength;
 import io.lanjie.matching.Explanation;
 import io.lanjie.matching.Rejection;
+import io.lanjie.matching.Remarked;
 import io.lanjie.matching.goods.GoodsJudgement;
 import io.lanjie.matching.goods.GoodsReason;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class ExplanationText {
         }
         for (StatedUnit unit : explanation.findings().units()) {
             lines.add("  states    " + unit(unit) + ofSku(unit.skuId()));
+        }
+        for (Remarked remarked : explanation.remarks()) {
+            lines.add("  remark    " + quoted(remarked.written()) + " in " + remarked.field() + ": "
+                    + remarked.remark().text());
         }
         for (Rejection rejection : explanation.rejections()) {
             lines.add("  rejected  " + quoted(rejection.written()) + ": "

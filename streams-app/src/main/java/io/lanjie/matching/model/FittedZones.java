@@ -40,7 +40,7 @@ final class FittedZones {
                 Arrays.fill(reasons, hit.from(), covered, RejectionReason.FITTED);
             } else if (kind == TermKind.FITS_PREVIOUS) {
                 int begin = words.beginOfList(hit.from());
-                boolean likeness = begin == hit.from() && hit.term().text().equals(LIKENESS);
+                boolean likeness = begin == hit.from() && hit.term().text().equals(LIKENESS) && beginsWord(text, hit);
                 int end = likeness ? words.endOfNamed(hit.until()) : hit.until();
                 Arrays.fill(reasons, begin, end, likeness ? RejectionReason.DENIED : RejectionReason.FITTED);
             } else if (kind == TermKind.DENIES_NEXT) {
@@ -50,6 +50,11 @@ final class FittedZones {
             }
         }
         return new FittedZones(reasons);
+    }
+
+    /** Behind the name of a person it says what that person uses: 王一博同款 倍思. */
+    private static boolean beginsWord(NormalisedText text, Hit hit) {
+        return hit.from() == 0 || !Character.isLetterOrDigit(text.charAt(hit.from() - 1));
     }
 
     /** Why a place does not speak of the goods offered, or null when it does. */

@@ -16,7 +16,8 @@ final class ModelTokenReader {
     private static final String JOINTS = "-_./·•\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
-    private static final int LONGEST_HEAD = 4;
+    private static final int LONGEST_HEAD = 3;
+    private static final int SHORTEST_TAIL_NUMBER = 3;
     private static final int LONGEST_TAIL_NUMBER = 4;
 
     private final FieldText field;
@@ -82,7 +83,8 @@ final class ModelTokenReader {
                     && !isYear(next, end);
         }
         return until - from <= LONGEST_HEAD
-                && end - next >= 2
+                && end - next >= SHORTEST_TAIL_NUMBER
+                && isInCapitals(from, until)
                 && !isWord(from, until)
                 && !DeviceNames.isName(text, from, until);
     }
@@ -91,7 +93,12 @@ final class ModelTokenReader {
     private void take(int from, int until) {
         int begin = from;
         boolean apart = false;
-        for (int index = from; index < until; index++) {
+        int first = endOfPart(from, until);
+        if (first < until && isCharge(from, first)) {
+            begin = first + 1;
+            apart = true;
+        }
+        for (int index = begin; index < until; index++) {
             if (JOINTS.indexOf(text.charAt(index)) >= 0 && isCharge(index + 1, endOfPart(index + 1, until))) {
                 one(begin, index);
                 begin = endOfPart(index + 1, until);
@@ -159,6 +166,17 @@ final class ModelTokenReader {
     private boolean isRating(int from, int until) {
         String code = CanonicalCode.of(text, from, until);
         return NoModel.is(code) || NoModel.isRatingsBySlash(text, from, until);
+    }
+
+    /** As codes are written; "for 1" and "box 300" are words. */
+    private boolean isInCapitals(int from, int until) {
+        for (int index = from; index < until; index++) {
+            int written = text.codePointWritten(index);
+            if (CanonicalCode.isLatin(text.charAt(index)) && Character.isLowerCase(written)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isYear(int from, int until) {

@@ -68,11 +68,17 @@ final class NoModel {
             "41N1",
             "51N1",
             "C2C",
-            "A2C");
+            "A2C",
+            "B2C",
+            "LIFEP04",
+            "LIC002",
+            "MP3",
+            "MP4",
+            "UN383");
 
     /** Interfaces and protocols, whose versions and powers follow: USB30, PD20W, QC40, IPX6. */
     private static final List<String> PROTOCOLS = List.of(
-            "USBC", "USBA", "USB", "TYPEC", "TYPEA", "PD", "QC", "SCP", "FCP", "PPS", "AFC", "UFCS", "VOOC", "QI",
+            "USBC", "USBA", "USB", "TYPEC", "TYPEA", "PD", "QC", "IQ", "SCP", "FCP", "PPS", "AFC", "UFCS", "VOOC", "QI",
             "WIFI", "BT", "IPX", "MTK", "GAN");
 
     private static final Set<String> BEGINNINGS =
@@ -107,6 +113,9 @@ final class NoModel {
             int letters = digits;
             while (letters < code.length() && CanonicalCode.isLatin(code.charAt(letters))) {
                 letters++;
+            }
+            if (position > 0 && letters == digits && digits == code.length()) {
+                return digits - position > 3; // a capacity without its unit: 50W10000
             }
             if (digits == position || !UNITS.contains(code.substring(digits, letters))) {
                 return false;

@@ -25,6 +25,8 @@ final class OwnBrandReader {
     private final List<OwnBrand> inTitle = new ArrayList<>();
     private final List<OwnBrand> ofShop = new ArrayList<>();
     private final Set<String> inFields = new HashSet<>();
+    private FieldText title;
+    private FittedZones titleZones;
 
     OwnBrandReader(Owners owners, MatchLog log) {
         this.owners = owners;
@@ -36,7 +38,11 @@ final class OwnBrandReader {
         switch (field.role()) {
             case BRAND -> brandField(field, zones);
             case ATTRIBUTE -> attribute(field, zones);
-            case TITLE -> words(field, zones, "title", Strength.STRONG, inTitle);
+            case TITLE -> {
+                words(field, zones, "title", Strength.STRONG, inTitle);
+                title = field;
+                titleZones = zones;
+            }
             case SKU_NAME -> words(field, zones, "sku-name", Strength.STRONG, found);
             case SHOP_NAME -> words(field, zones, "shop-name", Strength.WEAK, ofShop);
             default -> {
@@ -60,6 +66,9 @@ final class OwnBrandReader {
         }
         if (found.stream().noneMatch(brand -> brand.strength() == Strength.STRONG)) {
             found.addAll(ofShop);
+        }
+        if (found.isEmpty() && title != null) {
+            TitleStart.read(title, titleZones, found);
         }
         return distinct(found);
     }
@@ -156,7 +165,7 @@ final class OwnBrandReader {
                 || HitSearch.covers(hits, TermKind.BRAND, hit.from(), hit.until(), length);
     }
 
-    private static OwnBrand own(String owner, Strength strength, String source, FieldText field, int from, int until) {
+    static OwnBrand own(String owner, Strength strength, String source, FieldText field, int from, int until) {
         return new OwnBrand(owner, strength, source, field.skuId(), field, from, until);
     }
 }

@@ -62,7 +62,7 @@ public final class OwnGoods {
             return;
         }
         for (OwnBrand brand : brands) {
-            if (brand.strength() == Strength.STRONG) {
+            if (brand.strength() == Strength.STRONG && !brand.source().equals(TitleStart.SOURCE)) {
                 Match match = brand.field()
                         .match(
                                 MatchKind.PRODUCT_NAME,

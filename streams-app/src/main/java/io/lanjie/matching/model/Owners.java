@@ -99,6 +99,11 @@ public final class Owners {
         return known.isEmpty() ? unknown : known;
     }
 
+    /** The owner that a brand outside of the dictionary is. */
+    static String ofName(NormalisedText text, int from, int until) {
+        return NAME + normal(text, from, until);
+    }
+
     /** The owner that a company is; null where the text names none. */
     public static String ofCompany(String name) {
         return name == null ? null : ofCompany(NormalisedText.of(name));

@@ -11,14 +11,19 @@ final class Trie {
     static final int NONE = 0;
 
     private static final int ROOT = 1;
+    /** Node and character take this many bits of an entry, the node behind the rest. */
+    private static final int WAY_BITS = 40;
+
+    private static final long WAY = (1L << WAY_BITS) - 1;
+    private static final int MOST_NODES = 1 << (Long.SIZE - 1 - WAY_BITS);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    private final int[] firstNodes = new int[Character.MAX_VALUE + 1];
+    /** A bit for each character with which a word begins. */
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** Of each node, a bit for each character that may lead on: most do not, and need no look into the table. */
     private final long[] leads;
 
     private final long[] ways;
-    private final int[] nodes;
     private final int shift;
     private final Word[][] words;
     private int last = ROOT;
@@ -27,10 +32,12 @@ final class Trie {
         int most = ROOT
                 + 1
                 + wordsByLetters.keySet().stream().mapToInt(String::length).sum();
+        if (most > MOST_NODES) {
+            throw new IllegalArgumentException("more words than can be kept: " + wordsByLetters.size());
+        }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most) + 1;
         leads = new long[most];
         ways = new long[1 << bits];
-        nodes = new int[1 << bits];
         shift = Long.SIZE - bits;
         words = new Word[most][];
         List<String> spellings = List.copyOf(wordsByLetters.keySet());
@@ -63,7 +70,7 @@ final class Trie {
 
     /** The node of words that begin with the character, or none. */
     int first(char character) {
-        return firstNodes[character];
+        return (firsts[character >> 6] & (1L << character)) == 0 ? NONE : next(ROOT, character);
     }
 
     /** The node behind a node by a character, or none. */
@@ -74,8 +81,8 @@ final class Trie {
         long way = way(node, character);
         int slot = slot(way);
         while (ways[slot] != 0) {
-            if (ways[slot] == way) {
-                return nodes[slot];
+            if ((ways[slot] & WAY) == way) {
+                return (int) (ways[slot] >>> WAY_BITS);
             }
             slot = (slot + 1) & (ways.length - 1);
         }
@@ -98,10 +105,9 @@ final class Trie {
         while (ways[slot] != 0) {
             slot = (slot + 1) & (ways.length - 1);
         }
-        ways[slot] = way(node, character);
-        nodes[slot] = next;
+        ways[slot] = way(node, character) | ((long) next << WAY_BITS);
         if (node == ROOT) {
-            firstNodes[character] = next;
+            firsts[character >> 6] |= 1L << character;
         }
     }
 

@@ -27,19 +27,22 @@ final class CharacterForms {
     private static final CharacterForms STANDARD = new CharacterForms();
 
     /** The form of each character of the basic plane that has one of one character; else {@link #SPECIAL}. */
-    private final char[] simple = new char[PLANE];
+    private final int[] simple = new int[PLANE];
 
     private final Map<Integer, String> others = new HashMap<>();
 
     /** Stands in the table for characters whose form is none or several, for half characters, and for the ampersand. */
-    static final char SPECIAL = '\uffff';
+    static final int SPECIAL = -1;
+
+    /** Is set, beside the form, for digits: both are wanted of each character, and a table is slow to look into. */
+    static final int DIGIT = PLANE;
 
     private CharacterForms() {
         LookAlikes lookAlikes = new LookAlikes();
         for (int character = 0; character < PLANE; character++) {
             String form = form(character, lookAlikes);
             if (form.length() == 1 && !isHalf(character) && character != '&' && form.charAt(0) != '&') {
-                simple[character] = form.charAt(0);
+                simple[character] = form.charAt(0) | (CharacterKind.isDigit(form.charAt(0)) ? DIGIT : 0);
             } else {
                 simple[character] = SPECIAL;
                 others.put(character, form);
@@ -56,7 +59,7 @@ final class CharacterForms {
     }
 
     /** The forms by character of the basic plane, {@link #SPECIAL} where it takes more to tell. Not to be changed. */
-    static char[] table() {
+    static int[] table() {
         return STANDARD.simple;
     }
 

@@ -10,6 +10,8 @@ public final class CharacterKind {
     private static final byte IDEOGRAPH = 4;
     private static final byte NUMERAL = 8;
 
+    private static final char FIRST_CJK = '\u2e80';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final char IDEOGRAPHIC_ZERO = '\u3007';
     private static final String CHINESE_ZEROS = "〇零○◯";
     private static final String[] CHINESE_NUMERALS = {
@@ -33,7 +35,12 @@ public final class CharacterKind {
 
     /** A letter of a script with words of letters: Latin, and what did not become Latin of Greek and Cyrillic. */
     public static boolean isLatinLetter(char character) {
-        return (KINDS[character] & LATIN) != 0;
+        // Ideographs are most of a text, and need no look into the table.
+        return character < FIRST_CJK ? (KINDS[character] & LATIN) != 0 : isFarLatinLetter(character);
+    }
+
+    private static boolean isFarLatinLetter(char character) {
+        return character > LAST_IDEOGRAPH && (KINDS[character] & LATIN) != 0;
     }
 
     /** A letter of any other script, an ideograph above all: it is a word or part of one without any border. */

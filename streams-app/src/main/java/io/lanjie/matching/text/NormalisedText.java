@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 public final class NormalisedText {
 
-    private static final char[] FORMS = CharacterForms.table();
+    private static final int[] FORMS = CharacterForms.table();
 
     private final String source;
     private char[] characters;
@@ -81,19 +81,17 @@ public final class NormalisedText {
     /** Most texts have one character for each: replaces them in place, up to the first that takes more. */
     private int replaceSimple(int end) {
         char[] text = characters;
-        char[] forms = FORMS;
+        int[] forms = FORMS;
         int count = 0;
         int position = 0;
         while (position < end) {
-            char form = forms[text[position]];
+            int form = forms[text[position]];
             if (form == CharacterForms.SPECIAL) {
                 break;
             }
-            text[position] = form;
+            text[position] = (char) form;
             position++;
-            if (CharacterKind.isDigit(form)) {
-                count++;
-            }
+            count += form >> Character.SIZE;
         }
         digits = count;
         length = position;
@@ -111,13 +109,13 @@ public final class NormalisedText {
         while (position < end) {
             int codePoint = source.codePointAt(position);
             int next = position + Character.charCount(codePoint);
-            char form = codePoint <= Character.MAX_VALUE ? FORMS[codePoint] : CharacterForms.SPECIAL;
+            int form = codePoint <= Character.MAX_VALUE ? FORMS[codePoint] : CharacterForms.SPECIAL;
             if (codePoint == '&') {
                 append('&', position, next);
             } else if (form == CharacterForms.SPECIAL) {
                 append(codePoint, position, next);
             } else {
-                appendOrDecode(form, position, next);
+                appendOrDecode((char) form, position, next);
             }
             position = next;
         }
@@ -136,7 +134,7 @@ public final class NormalisedText {
 
     private static String form(int codePoint) {
         if (codePoint <= Character.MAX_VALUE && FORMS[codePoint] != CharacterForms.SPECIAL) {
-            return String.valueOf(FORMS[codePoint]);
+            return String.valueOf((char) FORMS[codePoint]);
         }
         String form = CharacterForms.special(codePoint);
         return form == null ? Character.toString(codePoint) : form;

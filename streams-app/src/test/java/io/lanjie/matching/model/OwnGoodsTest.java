@@ -37,6 +37,11 @@ class OwnGoodsTest {
                 "安克充电宝A1642H11 黑色 ! brand:anker/A1642H11 brand:anker/A1642",
                 "安克充电宝A1642适用苹果华为手机 ! brand:anker/A1642",
                 "倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
+                "王一博同款 倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
+                "王一博同款倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
+                "10000mAh-PAC20-272 罗马仕充电宝 ! brand:romoss/PAC20272",
+                "verysun威森充电宝VS-100 ! name:verysun/VS100 name:威森/VS100",
+                "Fuba Power Bank FB-100 ! name:fuba/FB100",
                 "倍思BS 30KP365充电宝 ! brand:baseus/BS30KP365 brand:baseus/30KP365",
                 "小米PB2030MI自带线充电宝20000 33W ! brand:xiaomi/PB2030M1 brand:xiaomi/PB2030MI",
                 "ANKERA1642充电宝 安克 ! brand:anker/ANKERA1642 brand:anker/A1642",
@@ -64,6 +69,7 @@ class OwnGoodsTest {
                 "充电宝 适用于罗马仕PAC20-272 ! brand:romoss/PAC20272",
                 "倍思充电宝适用安克A1642 ! brand:anker/A1642",
                 "平替罗马仕PAC20-272充电宝 ! brand:romoss/PAC20272",
+                "同款PAC20-272 罗马仕充电宝 ! brand:romoss/PAC20272",
                 "非罗马仕PAC20-272充电宝 ! brand:romoss/PAC20272",
                 "罗马仕同款PAC20-272充电宝 ! brand:romoss/PAC20272",
                 "充电宝媲美安克A1642 ! brand:anker/A1642",
@@ -86,6 +92,8 @@ class OwnGoodsTest {
         "罗马仕充电宝10000mAh22.5wLite版",
         "罗马仕充电宝usb3.0 66W*2",
         "罗马仕2024新款 18W",
+        "ROMOSS Power Bank with 225W",
+        "ROMOSS LiFePO4 IQ3.0 bank 30000mAh-White",
     })
     void ratingsAndDevicesAreNoModels(String title) {
         assertThat(world.title(title).models()).isEmpty();
