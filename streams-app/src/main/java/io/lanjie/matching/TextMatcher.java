@@ -10,6 +10,7 @@ import io.lanjie.matching.entry.NoticeGoods;
 import io.lanjie.matching.goods.GoodsJudgement;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.gtin.Gtins;
+import io.lanjie.matching.mark.MarkSales;
 import io.lanjie.matching.model.OwnGoods;
 import io.lanjie.matching.model.OwnGoodsReader;
 import io.lanjie.matching.model.Owners;
@@ -35,7 +36,7 @@ public final class TextMatcher implements ListingMatcher {
     private final Lexicon lexicon;
     private final String rulesVersion;
     private final GoodsScope scope = new GoodsScope();
-    private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new Gtins());
+    private final List<ClaimFinder> finders = List.of(new CertificateNumbers(), new Gtins(), new MarkSales(scope));
     private final OwnGoodsReader ownGoods;
     private final Owners owners;
     private final ProductFeatures features;

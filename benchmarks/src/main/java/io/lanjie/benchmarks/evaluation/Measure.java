@@ -18,6 +18,9 @@ public enum Measure {
     SCOPE("goods in scope", new Goal(0.98, 0.98));
 
     private final String title;
+
+    /** Two numbers, which cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Goal goal;
 
     Measure(String title, Goal goal) {

@@ -14,6 +14,8 @@ import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.listing.Seller;
 import io.lanjie.domain.listing.Strength;
+import io.lanjie.domain.notice.EntryGoods;
+import io.lanjie.domain.notice.Notice;
 import io.lanjie.matching.Findings;
 import io.lanjie.matching.ListingMatcher;
 import java.time.Instant;
@@ -69,6 +71,11 @@ class JudgeTest {
             @Override
             public Findings find(Listing listing) {
                 return new Findings(claims, List.of(), List.of(), inScope, List.of(), List.of());
+            }
+
+            @Override
+            public EntryGoods goods(Notice notice) {
+                throw new UnsupportedOperationException("nothing is watched here");
             }
 
             @Override

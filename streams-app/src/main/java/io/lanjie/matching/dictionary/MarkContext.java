@@ -1,12 +1,18 @@
 package io.lanjie.matching.dictionary;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that turn a mark and a medium into an offer, or out of one. */
 public enum MarkContext {
-    /** Getting past a checkpoint, the purpose of false marks: 过安检, 登机. */
+    /** Getting past a security check, the purpose of false marks: 过安检. */
     CHECKPOINT,
-    /** Goods by the sheet or made to order: 定制, 批发, 印刷, 张. */
+    /** The same said less plainly; honest goods say it too: 登机, 可上飞机. */
+    FLIGHT,
+    /** By the sheet, made to order or done for others: 定制, 批发, 来料加工. */
     OFFER,
     /** Certificates changing hands: 出租, 借用, 挂靠, 转让. */
     TRADE,
@@ -14,12 +20,24 @@ public enum MarkContext {
     CONSULTING,
     /** The goods carry the mark: 已通过, 带有, 齐全. */
     CARRIES,
+    /** It comes with goods: 送. */
+    GIFT,
     /** Stickers that profess to be mere ornament: 装饰贴纸. */
     ORNAMENT,
-    /** A mark's name that means something else: 3c数码, 3c锂电. */
+    /** A longer word with the mark's name that means something else: 3c数码, 3c锂电. */
     NOT_MARK,
-    /** Goods that have to do with labels and are lawful: 标签打印机, 封箱贴, 汽车玻璃. */
-    LAWFUL;
+    /** Goods that have to do with labels and are lawful: label printers, windscreens that carry a mark. */
+    OTHER_TRADE,
+    /** Stickers of another trade, which may be certified goods themselves: 儿童贴纸, 封箱贴. */
+    THEME;
+
+    private static final Map<String, MarkContext> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(MarkContext::key, Function.identity()));
+
+    /** The one that dictionary files name so, or null. */
+    public static MarkContext of(String key) {
+        return BY_KEY.get(key);
+    }
 
     /** How dictionary files name it. */
     public String key() {

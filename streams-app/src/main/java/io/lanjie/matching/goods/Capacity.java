@@ -3,7 +3,7 @@ package io.lanjie.matching.goods;
 import io.lanjie.matching.text.NormalisedText;
 
 /** The capacity that a text states. Goods that hold no charge have none of their own. */
-final class Capacity {
+public final class Capacity {
 
     private static final int TEN_THOUSAND = 10_000;
     private static final int MOST_DIGITS = 7;
@@ -12,7 +12,7 @@ final class Capacity {
     private Capacity() {}
 
     /** The largest capacity stated in milliampere-hours, 0 where none is. Takes time linear in the text. */
-    static int milliampereHours(NormalisedText text) {
+    public static int milliampereHours(NormalisedText text) {
         int largest = 0;
         int position = 0;
         while (position < text.length()) {

@@ -26,6 +26,9 @@ final class GoodsWords {
 
     private static final int FIT_REACH_ALPHABETIC = 40;
 
+    /** What a text says of goods it says in its first words; a longer one must not take more than linear time. */
+    private static final int MOST_WORDS = 200;
+
     private static final char PLUS = '+';
 
     private final NormalisedText text;
@@ -41,10 +44,10 @@ final class GoodsWords {
     static List<Word> of(FieldText field) {
         GoodsWords words = new GoodsWords(field.text());
         List<Hit> hits = field.hits();
-        for (int index = 0; index < hits.size(); index++) {
+        for (int index = 0; index < hits.size() && words.firm.size() < MOST_WORDS; index++) {
             words.takeFirm(hits.get(index));
         }
-        for (int index = 0; index < hits.size(); index++) {
+        for (int index = 0; index < hits.size() && words.words.size() < MOST_WORDS; index++) {
             words.take(hits.get(index));
         }
         words.words.removeIf(word -> word.context() == GoodsContext.NOTHING);
@@ -83,7 +86,9 @@ final class GoodsWords {
     private void take(Hit hit) {
         TermKind kind = hit.term().kind();
         if (kind == TermKind.FITS_NEXT || kind == TermKind.FITS_PREVIOUS) {
-            fits.add(hit);
+            if (fits.size() < MOST_WORDS) {
+                fits.add(hit);
+            }
             return;
         }
         boolean counts = kind == TermKind.GOODS
@@ -93,20 +98,27 @@ final class GoodsWords {
         if (!counts || runsIntoFirm(hit) || (hit.masked() && !Mask.isOne(text, hit))) {
             return;
         }
-        while (!words.isEmpty()) {
-            Word last = words.get(words.size() - 1);
-            if (last.until() <= hit.from()) {
-                break;
-            }
-            boolean head = (last.isGoods() && kind == TermKind.OTHER_GOODS)
-                    || (last.context() != null && kind == TermKind.GOODS);
-            if (last.from() < hit.from() && !head) {
-                // They overlap: the one that began first stands, as one reads, but for the head of a longer noun
-                // (18650电池充电器) and for goods that a property runs into (超级快充电宝).
+        int keep = words.size();
+        while (keep > 0 && words.get(keep - 1).from() >= hit.from()) {
+            keep--;
+        }
+        boolean within = keep < words.size() && words.get(words.size() - 1).until() > hit.until();
+        if (keep > 0 && words.get(keep - 1).until() > hit.from()) {
+            Word last = words.get(keep - 1);
+            boolean head = last.until() < hit.until()
+                    && ((last.isGoods() && kind == TermKind.OTHER_GOODS)
+                            || (last.context() != null && kind == TermKind.GOODS));
+            if (!head) {
+                // It stands within another, or they overlap: then the one that began first stands, as one reads, but
+                // for the head of a longer noun (18650电池充电器) and goods that a property runs into (超级快充电宝).
                 return;
             }
-            words.remove(words.size() - 1);
+            keep--;
         }
+        if (within) {
+            return;
+        }
+        words.subList(keep, words.size()).clear();
         words.add(new Word(hit));
     }
 
@@ -117,7 +129,7 @@ final class GoodsWords {
             if (next.context() == GoodsContext.SERVES_AS && word.isGoods()) {
                 return State.SERVED;
             }
-            if (next.context() == GoodsContext.CONNECTS_PREVIOUS) {
+            if (next.context() == GoodsContext.CONNECTS_PREVIOUS && word.isGoods()) {
                 return State.CONNECTED;
             }
             if (next.context() == GoodsContext.LOOKS_LIKE && word.isGoods() && gap(word, next) == 0) {
@@ -162,7 +174,7 @@ final class GoodsWords {
             case COMES_WITH -> gap <= near ? State.BONUS : null;
             case WITHOUT -> gap <= (alphabetic ? near : BESIDE) ? State.WITHOUT : null;
             case SERVES_AS -> word.isGoods() && gap <= near / 2 ? State.SERVED : null;
-            case CONNECTS_NEXT -> gap <= (alphabetic ? near / 2 : BESIDE) ? State.CONNECTED : null;
+            case CONNECTS_NEXT -> word.isGoods() && gap <= (alphabetic ? near / 2 : BESIDE) ? State.CONNECTED : null;
             default -> null;
         };
     }
@@ -206,7 +218,7 @@ final class GoodsWords {
                 }
             } else if (fit.from() >= word.until()
                     && Gap.letters(text, word.until(), fit.from()) <= BESIDE
-                    && (word.kind() == GoodsKind.DEVICE || (word.isGoods() && hasHeadBehind(index, fit.until())))) {
+                    && (word.kind() == GoodsKind.DEVICE || (word.isGoods() && hasHead(index, fit.until())))) {
                 return true;
             }
         }
@@ -224,8 +236,14 @@ final class GoodsWords {
         return -1;
     }
 
-    /** Behind 充电宝专用 there stands what the goods are, else 专用 speaks of something else. */
-    private boolean hasHeadBehind(int index, int from) {
+    /** Before or behind 充电宝专用 there stands what the goods are, else 专用 speaks of something else. */
+    private boolean hasHead(int index, int from) {
+        for (int before = 0; before < index; before++) {
+            Word previous = words.get(before);
+            if (previous.isOther() && previous.kind() != GoodsKind.DEVICE && previous.state() == State.FREE) {
+                return true;
+            }
+        }
         for (int after = index + 1; after < words.size(); after++) {
             Word next = words.get(after);
             if (next.kind() != null && next.from() >= from) {

@@ -200,12 +200,16 @@ final class TextScope {
                     : new TextJudgement(onlyDevices ? Verdict.LIKELY_OUT : Verdict.OUT, GoodsRule.OTHER, other);
         }
         if (onlyDevices) {
-            boolean likely = goodsFirst || large || (goodsLast && isBeside(lastOther, lastOffered));
-            return likely
-                    ? new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, offered)
-                    : new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
+            // 暖手宝充电宝 in a category of hand warmers is one all the same: goods are put there to escape checks.
+            boolean sure = large || (goodsLast && isBeside(lastOther, lastOffered));
+            if (sure || goodsFirst) {
+                return new TextJudgement(sure ? Verdict.IN : Verdict.LIKELY_IN, GoodsRule.HEAD, offered);
+            }
+            return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
         }
-        if (goodsLast && (large || isBeside(lastOther, lastOffered))) {
+        // A case or stand may be of a power bank (手机壳背夹充电宝), a sticker never is.
+        boolean describes = lastOther.kind() != GoodsKind.STICKER && lastOther.kind() != GoodsKind.PARTS;
+        if (goodsLast && (large || (describes && isBeside(lastOther, lastOffered)))) {
             return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, lastOffered);
         }
         return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
@@ -225,7 +229,8 @@ final class TextScope {
         } else if (goodsFirst) {
             head = onlyDevices && offered.state() == State.FREE && gapToOther() > NEAR;
         } else {
-            head = onlyDevices && lastOffered.state() == State.FREE && isBeside(lastOther, lastOffered);
+            // 对讲机锂电池 is a pack; in 割草机 锂电池 a space parts what drives the goods from them.
+            head = onlyDevices && lastOffered.state() == State.FREE && lastOther.until() == lastOffered.from();
         }
         return head ? new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, offered) : out(GoodsRule.OTHER, other);
     }

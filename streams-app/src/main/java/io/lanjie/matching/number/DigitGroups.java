@@ -13,7 +13,7 @@ final class DigitGroups {
     /** End of a sentence, brackets and quotation marks, signs of money, size and share: other things stand behind. */
     private static final String NO_SEPARATORS = "()[]{}<>《》【】「」『』〈〉〔〕“”\"!?%¥$€£×";
 
-    private static final String BETWEEN_NUMBERS = ",、;。\n";
+    private static final String BETWEEN_NUMBERS = ",、;/|。\n";
 
     private final NormalisedText text;
     private int[] from = new int[8];

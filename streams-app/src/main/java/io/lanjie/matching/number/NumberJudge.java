@@ -55,12 +55,12 @@ final class NumberJudge {
         if (first < last && isDates(groups, first, last)) {
             return RejectionReason.DATES;
         }
-        if (!isAnnounced && first < last && isListOfNumbers(groups, first, last)) {
+        boolean isPowerBank = NumberGrammar.isOfPowerBankOrCell(number);
+        boolean isList = (groups.isList(first, last) && !isPowerBank) || hasPrice(groups, first, last);
+        if (!isAnnounced && first < last && isList) {
             return RejectionReason.LIST_OF_NUMBERS;
         }
-        return reading == DigitReading.LOOK_ALIKE
-                        && hasTooManyLetters(
-                                groups, first, last, isAnnounced || NumberGrammar.isOfPowerBankOrCell(number))
+        return reading == DigitReading.LOOK_ALIKE && hasTooManyLetters(groups, first, last, isAnnounced || isPowerBank)
                 ? RejectionReason.TOO_MANY_LETTERS
                 : null;
     }
@@ -118,11 +118,8 @@ final class NumberJudge {
         return value;
     }
 
-    /** Items of a list, or prices: an odd dot among other separators, where the number's own parts do not end. */
-    private static boolean isListOfNumbers(DigitGroups groups, int first, int last) {
-        if (groups.isList(first, last)) {
-            return true;
-        }
+    /** An odd dot among other separators, where the number's own parts do not end. */
+    private static boolean hasPrice(DigitGroups groups, int first, int last) {
         if (groups.isEven(first, last)) {
             return false;
         }

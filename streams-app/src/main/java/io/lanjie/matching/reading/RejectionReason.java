@@ -41,7 +41,18 @@ public enum RejectionReason {
     /** Not 8, 12, 13 or 14 digits. */
     NOT_A_GTIN(MatchKind.GTIN, "a trade item number has 8, 12, 13 or 14 digits"),
     /** The goods are something else, so that brand and model do not count. */
-    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack");
+    GOODS_OUT_OF_SCOPE(MatchKind.BRAND_MODEL, "the goods are no power bank, cell or pack"),
+    /** Words that contain the mark's name and mean something else. */
+    NOT_THE_MARK(MatchKind.MARK_TEXT, "these words name something other than the certification mark"),
+    /** The goods carry the mark, as they must. */
+    MARK_ON_GOODS(MatchKind.MARK_TEXT, "it says that goods carry the mark or are certified"),
+    /** The goods have to do with labels and are lawful. */
+    LAWFUL_LABELS(
+            MatchKind.MARK_TEXT, "label printers, windscreens, sealing and children's stickers are no loose marks"),
+    /** Mark and sticker stand too far apart, and nothing offers them together. */
+    NO_MARK_OFFERED(MatchKind.MARK_TEXT, "mark and sticker are both named, but no mark is offered"),
+    /** Help with a certificate of one's own is lawful. */
+    CERTIFICATE_CONSULTING(MatchKind.MARK_TEXT, "help with a certificate of one's own is lawful");
 
     private final MatchKind kind;
     private final String text;

@@ -60,18 +60,41 @@ public final class Lexicon {
         Hits hits = new Hits();
         Crossing crossing = new Crossing();
         boolean isInRow = false;
-        for (int from = 0; from < text.length(); from++) {
+        int length = text.length();
+        for (int from = 0; from < length; from++) {
             char character = text.charAt(from);
-            int node = isInRow && CharacterKind.isLatinLetter(character) ? Trie.NONE : trie.first(character);
-            if (node != Trie.NONE) {
-                crossing.clear();
-                follow(text, from, node, crossing, hits);
-            } else if (!isInRow && character <= '9') {
-                startFolded(text, from, crossing, hits);
+            boolean isLatin = CharacterKind.isLatinLetter(character);
+            if ((!isInRow || !isLatin) && (from + 1 == length || mayBegin(character, text.charAt(from + 1)))) {
+                start(text, from, isInRow, crossing, hits);
             }
-            isInRow = CharacterKind.isLatinLetter(character);
+            isInRow = isLatin;
         }
         return hits.inOrder();
+    }
+
+    /** Most places of most texts are ruled out here: two ideographs or two letters with which no word begins. */
+    private boolean mayBegin(char first, char second) {
+        boolean isPlainPair = isPlainIdeograph(first) ? isPlainIdeograph(second) : isAsciiLetter(first, second);
+        return !isPlainPair || trie.mayBegin(first, second);
+    }
+
+    private static boolean isPlainIdeograph(char character) {
+        return character >= '\u4e00' && character <= '\u9fff';
+    }
+
+    private static boolean isAsciiLetter(char first, char second) {
+        return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    }
+
+    private void start(NormalisedText text, int from, boolean isInRow, Crossing crossing, Hits hits) {
+        char character = text.charAt(from);
+        int node = trie.first(character);
+        if (node != Trie.NONE) {
+            crossing.clear();
+            follow(text, from, node, crossing, hits);
+        } else if (!isInRow && character >= '0' && character <= '9') {
+            startFolded(text, from, crossing, hits);
+        }
     }
 
     private void startFolded(NormalisedText text, int from, Crossing crossing, Hits hits) {

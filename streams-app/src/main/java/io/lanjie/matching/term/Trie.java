@@ -16,10 +16,14 @@ final class Trie {
 
     private static final long WAY = (1L << WAY_BITS) - 1;
     private static final int MOST_NODES = 1 << (Long.SIZE - 1 - WAY_BITS);
+    private static final int PAIRS = 1 << 16;
+    private static final int PAIR_MULTIPLIER = 0x9E3B;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     /** A bit for each character with which a word begins. */
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** A bit for the first two characters of each word. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
     /** Of each node, a bit for each character that may lead on: most do not, and need no look into the table. */
     private final long[] leads;
 
@@ -41,6 +45,7 @@ final class Trie {
         shift = Long.SIZE - bits;
         words = new Word[most][];
         List<String> spellings = List.copyOf(wordsByLetters.keySet());
+        spellings.forEach(this::notePairs);
         int[] ends = new int[spellings.size()];
         Arrays.fill(ends, ROOT);
         // By length, so that nodes near the root, which are met most, lie together.
@@ -58,6 +63,24 @@ final class Trie {
         }
     }
 
+    private void notePairs(String letters) {
+        char first = letters.charAt(0);
+        if (letters.length() > 1) {
+            int pair = pair(first, letters.charAt(1));
+            pairs[pair >> 6] |= 1L << pair;
+        } else {
+            // A word of one character stands before any other.
+            for (int second = 0; second <= Character.MAX_VALUE; second++) {
+                int pair = pair(first, (char) second);
+                pairs[pair >> 6] |= 1L << pair;
+            }
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return (first * PAIR_MULTIPLIER + second) & (PAIRS - 1);
+    }
+
     private int nextOrNew(int node, char character) {
         int next = next(node, character);
         if (next == NONE) {
@@ -66,6 +89,15 @@ final class Trie {
             add(node, character, next);
         }
         return next;
+    }
+
+    /**
+     * Whether a word may begin with the two, of which none is a separator. Most pairs that a text has begin none: the
+     * answer is by one bit, and says yes once in a while where there is no word.
+     */
+    boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair >> 6] & (1L << pair)) != 0;
     }
 
     /** The node of words that begin with the character, or none. */

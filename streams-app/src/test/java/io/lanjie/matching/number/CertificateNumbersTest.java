@@ -110,6 +110,15 @@ class CertificateNumbersTest {
     }
 
     @Test
+    void takesAListOfNumbersForOneOnlyWhereItIsAnnounced() {
+        find(field(FieldRole.TITLE, "", "打印机2014/0116/1410/2411通用"));
+        assertThat(claims).isEmpty();
+
+        find(field(FieldRole.TITLE, "", "3C证书编号：2014/0116/1410/2411"));
+        assertThat(claims).extracting(claim -> claim.key().value()).containsExactly("2014011614102411");
+    }
+
+    @Test
     void readsMoreLettersAsDigitsWhereANumberIsMeant() {
         find(field(FieldRole.CERTIFICATE_NUMBER, "", "ZO24OIO8O7000123"));
         assertThat(claims).extracting(claim -> claim.key().value()).containsExactly("2024010807000123");

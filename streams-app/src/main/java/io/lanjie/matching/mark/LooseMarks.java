@@ -1,0 +1,191 @@
+package io.lanjie.matching.mark;
+
+import io.lanjie.domain.listing.Strength;
+import io.lanjie.matching.dictionary.MarkContext;
+import io.lanjie.matching.dictionary.MarkMedium;
+import io.lanjie.matching.goods.Gap;
+import io.lanjie.matching.reading.FieldText;
+import io.lanjie.matching.reading.RejectionReason;
+import io.lanjie.matching.text.FieldRole;
+
+/**
+ * Marks on stickers and labels, or put on goods of others. A listing that sells goods in scope speaks of the mark that
+ * they carry; one of stickers offers the mark itself.
+ */
+final class LooseMarks {
+
+    /** Between mark and medium stands little that is not part of the name: 3C认证防水标贴. */
+    private static final int NEAR = 8;
+
+    /** So near they are one name: 3C贴纸, 3C小标贴. */
+    private static final int TIGHT = 2;
+
+    /** A word of offering speaks of a mark that stands this near. */
+    private static final int OFFER_REACH = 14;
+
+    /** What else the name of a variant may hold that is nothing but the mark. */
+    private static final int VARIANT_REST = 4;
+
+    private final FieldText field;
+    private final MarkWords words;
+    private final MarkSetting setting;
+
+    LooseMarks(FieldText field, MarkWords words, MarkSetting setting) {
+        this.field = field;
+        this.words = words;
+        this.setting = setting;
+    }
+
+    /** What a mark and the medium nearest to it come to; null where none is near. */
+    MarkCandidate judge(MarkWord mark) {
+        MarkWord sticker = nearest(mark, MarkMedium.STICKER, NEAR);
+        MarkWord engraving = nearest(mark, MarkMedium.ENGRAVING, NEAR);
+        if (engraving != null && (sticker == null || isWorkOn(mark, engraving))) {
+            return judge(MarkRule.MARK_ENGRAVING, mark, engraving, isWorkOn(mark, engraving));
+        }
+        if (sticker != null) {
+            return judge(MarkRule.LOOSE_MARK, mark, sticker, isOneName(mark, sticker));
+        }
+        MarkWord sign = nearest(mark, MarkMedium.SIGN, TIGHT);
+        return sign == null ? null : judge(MarkRule.LOOSE_MARK, mark, sign, false);
+    }
+
+    /** 3C贴纸 is what is sold; in LED灯 3C认证 铭牌 a space parts what is said of a lamp, unless the title begins so. */
+    private boolean isOneName(MarkWord mark, MarkWord sticker) {
+        if (words.gap(mark, sticker) > TIGHT) {
+            return false;
+        }
+        MarkWord first = mark.from() < sticker.from() ? mark : sticker;
+        MarkWord last = first == mark ? sticker : mark;
+        boolean begins = first.from() == 0 && words.gap(mark, sticker) == 0;
+        for (int index = first.until(); index < last.from() && !begins; index++) {
+            if (words.text().charAt(index) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The work stands before what it makes without a gap, or shortly behind: 镭雕3C, 3C标志镭雕; 刻字笔 3C认证 is a pen. */
+    private boolean isWorkOn(MarkWord mark, MarkWord work) {
+        int gap = words.gap(mark, work);
+        return work.from() < mark.from() ? gap == 0 : gap <= TIGHT + 1;
+    }
+
+    private MarkCandidate judge(MarkRule rule, MarkWord mark, MarkWord medium, boolean tight) {
+        RejectionReason lawful = lawful(mark, medium);
+        if (lawful != null) {
+            return MarkCandidate.none(rule, lawful, mark, medium);
+        }
+        MarkWord checkpoint = words.first(MarkContext.CHECKPOINT);
+        if (checkpoint != null && !setting.mightSellCertified()) {
+            return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, checkpoint);
+        }
+        if (isCarried(mark, medium)) {
+            return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
+        }
+        MarkWord offer = words.near(MarkContext.OFFER, mark, medium, OFFER_REACH);
+        boolean plain = offer != null && !(medium.medium() == MarkMedium.SIGN && !setting.namesPowerBank(field));
+        if (field.role() == FieldRole.SKU_NAME && isVariant(mark, medium, offer)) {
+            return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
+        }
+        if (setting.sellsCertified()) {
+            MarkWord gift = words.near(MarkContext.GIFT, mark, medium, TIGHT);
+            return gift != null && gift.from() < mark.from() && medium.medium() != MarkMedium.SIGN
+                    ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, gift)
+                    : MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
+        }
+        return judgeOutOfScope(rule, mark, medium, tight, plain ? offer : null);
+    }
+
+    private MarkCandidate judgeOutOfScope(
+            MarkRule rule, MarkWord mark, MarkWord medium, boolean tight, MarkWord offer) {
+        boolean byItself = field.role() == FieldRole.TITLE || field.role() == FieldRole.SKU_NAME;
+        boolean sign = medium.medium() == MarkMedium.SIGN;
+        if (words.has(MarkContext.THEME)) {
+            boolean meant = offer != null || setting.namesPowerBank(field);
+            return tight && byItself && meant && mark.from() < medium.from()
+                    ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, offer)
+                    : MarkCandidate.none(rule, RejectionReason.LAWFUL_LABELS, mark, medium);
+        }
+        if (!byItself) {
+            // A description tells of much: there only plain words count.
+            return offer != null && tight && !sign
+                    ? MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer)
+                    : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
+        }
+        if (setting.sellsOtherGoods() && !(tight && offer != null)) {
+            return tight && !sign && setting.namesPowerBank(field)
+                    ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, null)
+                    : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
+        }
+        if (sign || rule == MarkRule.MARK_ENGRAVING) {
+            boolean strong = offer != null || tight;
+            return strong
+                    ? MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer)
+                    : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
+        }
+        boolean named = tight || offer != null || setting.namesPowerBank(field);
+        if (!named) {
+            return MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
+        }
+        boolean strong = !setting.mightSellCertified() || (tight && offer != null) || words.has(MarkContext.ORNAMENT);
+        return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, medium, offer);
+    }
+
+    /** A variant that is nothing but the mark, or offers it by the sheet, whatever the listing sells besides. */
+    private boolean isVariant(MarkWord mark, MarkWord medium, MarkWord offer) {
+        if (medium.medium() != MarkMedium.STICKER || medium.isShort()) {
+            return false;
+        }
+        int from = Math.min(mark.from(), medium.from());
+        int until = Math.max(mark.until(), medium.until());
+        int rest = letters(0, from) + letters(until, words.text().length());
+        return offer != null || rest <= VARIANT_REST;
+    }
+
+    private int letters(int from, int until) {
+        int letters = Gap.letters(words.text(), from, until);
+        return letters == Integer.MAX_VALUE ? 0 : letters;
+    }
+
+    private RejectionReason lawful(MarkWord mark, MarkWord medium) {
+        boolean anywhere = field.role() == FieldRole.TITLE || field.role() == FieldRole.SKU_NAME;
+        boolean otherTrade = anywhere
+                ? words.has(MarkContext.OTHER_TRADE)
+                : words.near(MarkContext.OTHER_TRADE, mark, medium, NEAR) != null;
+        return otherTrade ? RejectionReason.LAWFUL_LABELS : null;
+    }
+
+    /** Directly before the mark 带有 or 已通过, or directly behind the medium 齐全: the goods carry it. */
+    private boolean isCarried(MarkWord mark, MarkWord medium) {
+        MarkWord first = mark.from() < medium.from() ? mark : medium;
+        MarkWord last = first == mark ? medium : mark;
+        for (MarkWord word : words.all()) {
+            if (word.context() == MarkContext.CARRIES) {
+                boolean before = word.until() <= first.from() && words.gap(word, first) <= 1;
+                boolean behind = word.from() >= last.until() && words.gap(last, word) <= 1;
+                if (before || behind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private MarkWord nearest(MarkWord mark, MarkMedium medium, int reach) {
+        MarkWord nearest = null;
+        int least = reach + 1;
+        for (MarkWord word : words.all()) {
+            if (word.medium() == medium) {
+                int gap = words.gap(mark, word);
+                boolean counts = !word.isShort() || (gap == 0 && word.from() >= mark.until());
+                if (counts && gap < least) {
+                    nearest = word;
+                    least = gap;
+                }
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,37 @@
+package io.lanjie.matching.mark;
+
+import io.lanjie.matching.dictionary.MarkContext;
+import io.lanjie.matching.dictionary.MarkMedium;
+import io.lanjie.matching.term.Hit;
+import io.lanjie.matching.term.TermKind;
+
+/**
+ * A word about marks where it stands in a text.
+ *
+ * @param from index of its first character in the normalised text
+ * @param until index behind its last
+ * @param text the word in the dictionary
+ * @param medium the medium it names; null for others
+ * @param context what it says of others; null for words that say nothing; a mark's own name has neither
+ */
+record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext context) {
+
+    static MarkWord of(Hit hit) {
+        TermKind kind = hit.term().kind();
+        return new MarkWord(
+                hit.from(),
+                hit.until(),
+                hit.term().text(),
+                kind == TermKind.MARK_MEDIUM ? MarkMedium.of(hit.term().value()) : null,
+                kind == TermKind.MARK_CONTEXT ? MarkContext.of(hit.term().value()) : null);
+    }
+
+    boolean isMark() {
+        return medium == null && context == null;
+    }
+
+    /** Whether it names a medium by one character, which is part of many words: it has to stand behind the mark. */
+    boolean isShort() {
+        return medium != null && text.length() == 1;
+    }
+}
