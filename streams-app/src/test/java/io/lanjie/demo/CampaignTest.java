@@ -93,6 +93,9 @@ class CampaignTest {
                         .mapToLong(marketplace -> height.count(Group.BLOCKED, marketplace.id()))
                         .sum())
                 .isEqualTo(blocked);
+        assertThat(height.count(Group.GROUNDS, "CERTIFICATE")).isGreaterThan(blocked * 99 / 100);
+        assertThat(height.count(Group.GROUNDS, "RECALL")).isBetween(50L, 200L);
+        assertThat(height.count(Group.GROUNDS, "MARK_SALE")).isBetween(30L, 200L);
         assertThat(campaign.casts()).extracting(Cast::listings).contains(20_000);
         assertThat(campaign.casts().stream()
                         .mapToInt(cast -> cast.story().suspended())

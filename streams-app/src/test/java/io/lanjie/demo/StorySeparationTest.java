@@ -49,7 +49,7 @@ class StorySeparationTest {
         });
     }
 
-    /** Numbers for the most part: what else gives goods away is found in few of them alone. */
+    /** Numbers for the most part, although a small campaign has each special story once. */
     @Test
     void heldListingsCarriedWhatTheirGroundNames() {
         Map<String, Set<String>> everCarried = new HashMap<>();
@@ -72,7 +72,7 @@ class StorySeparationTest {
                     held.get(carried.contains(ground.reference())).add(listing.key());
                 }));
         assertThat(held.get(true)).hasSizeGreaterThan(300);
-        assertThat(held.get(false)).hasSizeBetween(15, 60);
+        assertThat(held.get(false)).hasSizeBetween(15, 120);
     }
 
     @Test

@@ -139,8 +139,10 @@ class StoryTest {
         campaign.fates((listing, fate) -> fate.turns().stream()
                 .flatMap(turn -> turn.outcome().grounds().stream())
                 .forEach(ground -> (ground.hold() == Hold.HELD ? held : underReview).add(ground.kind())));
-        assertThat(held).contains(GroundKind.CERTIFICATE, GroundKind.RECALL);
-        assertThat(underReview).contains(GroundKind.CERTIFICATE, GroundKind.COMPONENT, GroundKind.RECALL);
+        assertThat(held).containsExactlyInAnyOrder(GroundKind.CERTIFICATE, GroundKind.RECALL, GroundKind.MARK_SALE);
+        assertThat(underReview)
+                .containsExactlyInAnyOrder(
+                        GroundKind.CERTIFICATE, GroundKind.COMPONENT, GroundKind.RECALL, GroundKind.MARK_SALE);
     }
 
     @Test
