@@ -14,8 +14,16 @@ final class CategoryScope {
     static TextJudgement of(FieldText category) {
         List<Word> words = GoodsWords.of(category);
         int lastStep = lastStep(category.text());
-        List<Word> last = words.stream().filter(word -> word.from() >= lastStep).toList();
-        return TextScope.of(category, last.stream().anyMatch(word -> word.kind() != null) ? last : words);
+        int first = 0;
+        while (first < words.size() && words.get(first).from() < lastStep) {
+            first++;
+        }
+        for (int index = first; index < words.size(); index++) {
+            if (words.get(index).kind() != null) {
+                return TextScope.of(category, words.subList(first, words.size()));
+            }
+        }
+        return TextScope.of(category, words);
     }
 
     private static int lastStep(NormalisedText path) {

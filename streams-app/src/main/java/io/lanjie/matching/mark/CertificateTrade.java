@@ -45,7 +45,7 @@ final class CertificateTrade {
     MarkCandidate judgeTemplate(MarkWord mark) {
         for (MarkWord template : words.all()) {
             if (template.medium() == MarkMedium.TEMPLATE && words.gap(mark, template) <= NEAR) {
-                return setting.sellsCertified() || setting.sellsOtherGoods() && words.has(MarkContext.OTHER_TRADE)
+                return setting.sellsCertified() || words.has(MarkContext.OTHER_TRADE)
                         ? MarkCandidate.none(MarkRule.MARK_TEMPLATE, RejectionReason.NO_MARK_OFFERED, mark, template)
                         : MarkCandidate.offer(MarkRule.MARK_TEMPLATE, Strength.WEAK, mark, template, null);
             }

@@ -56,7 +56,7 @@ final class LooseMarks {
             return false;
         }
         MarkWord first = mark.from() < sticker.from() ? mark : sticker;
-        MarkWord last = first == mark ? sticker : mark;
+        MarkWord last = first.equals(mark) ? sticker : mark;
         boolean begins = first.from() == 0 && words.gap(mark, sticker) == 0;
         for (int index = first.until(); index < last.from() && !begins; index++) {
             if (words.text().charAt(index) == ' ') {
@@ -160,7 +160,7 @@ final class LooseMarks {
     /** Directly before the mark 带有 or 已通过, or directly behind the medium 齐全: the goods carry it. */
     private boolean isCarried(MarkWord mark, MarkWord medium) {
         MarkWord first = mark.from() < medium.from() ? mark : medium;
-        MarkWord last = first == mark ? medium : mark;
+        MarkWord last = first.equals(mark) ? medium : mark;
         for (MarkWord word : words.all()) {
             if (word.context() == MarkContext.CARRIES) {
                 boolean before = word.until() <= first.from() && words.gap(word, first) <= 1;

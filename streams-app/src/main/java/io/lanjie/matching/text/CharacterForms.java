@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <p>Decimal digits of every script and numbers in circles, brackets or raised become ASCII digits (⑯ becomes 16, as a
  * reader says it); other compatibility characters become what they stand for (Unicode UAX 15, NFKC); letters that look
- * like an ASCII letter become it (UTS 39); marks on letters and invisible characters go; case goes; all dashes become
+ * like an ASCII letter become it (UTS 39); traditional ideographs become simplified ones; marks on letters and invisible characters go; case goes; all dashes become
  * the hyphen. Fractions and trademark signs stay: their parts would join the digits or the name in front.
  */
 final class CharacterForms {
@@ -39,8 +39,9 @@ final class CharacterForms {
 
     private CharacterForms() {
         LookAlikes lookAlikes = new LookAlikes();
+        SimplifiedForms simplified = new SimplifiedForms();
         for (int character = 0; character < PLANE; character++) {
-            String form = form(character, lookAlikes);
+            String form = form(character, lookAlikes, simplified);
             if (form.length() == 1 && !isHalf(character) && character != '&' && form.charAt(0) != '&') {
                 simple[character] = form.charAt(0) | (CharacterKind.isDigit(form.charAt(0)) ? DIGIT : 0);
             } else {
@@ -50,7 +51,7 @@ final class CharacterForms {
         }
         for (int[] range : OTHER_PLANES) {
             for (int codePoint = range[0]; codePoint < range[1]; codePoint++) {
-                String form = form(codePoint, lookAlikes);
+                String form = form(codePoint, lookAlikes, simplified);
                 if (!form.equals(Character.toString(codePoint))) {
                     others.put(codePoint, form);
                 }
@@ -68,11 +69,11 @@ final class CharacterForms {
         return STANDARD.others.get(codePoint);
     }
 
-    private static String form(int codePoint, LookAlikes lookAlikes) {
+    private static String form(int codePoint, LookAlikes lookAlikes, SimplifiedForms simplified) {
         String form = Character.toString(codePoint);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             StringBuilder next = new StringBuilder();
-            form.codePoints().forEach(each -> next.append(step(each, lookAlikes)));
+            form.codePoints().forEach(each -> next.append(step(simplified.of(each), lookAlikes)));
             if (next.toString().equals(form)) {
                 return form;
             }
