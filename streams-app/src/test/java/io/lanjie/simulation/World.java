@@ -72,7 +72,7 @@ final class World {
                         .toList();
         Set<String> grounds = new TreeSet<>(dice.some(known, 60));
         if (grounds.isEmpty() || dice.percent(5)) {
-            grounds.add("CERTIFICATE:" + dice.one(Regulator.CERTIFICATES));
+            grounds.add(dice.one(Regulator.ENTRIES));
         }
         publisher.publish(new Reviewed(
                 listing, dice.percent(60), grounds, now.minus(Duration.ofMinutes(dice.percent(80) ? 0 : 3))));
