@@ -52,11 +52,19 @@ final class Regulator {
     private final Dice dice;
     private final boolean wellBehaved;
 
+    /** What is watched in this run: where little is, nothing hides behind something else. */
+    private final List<String> entries;
+
+    private final int crowded;
+
     /** @param wellBehaved publishes in the order of the dates, and takes nothing back */
     Regulator(Publisher publisher, Dice dice, boolean wellBehaved) {
         this.publisher = publisher;
         this.dice = dice;
         this.wellBehaved = wellBehaved;
+        List<String> watched = dice.some(ENTRIES, 40 + dice.below(50));
+        this.entries = watched.isEmpty() ? ENTRIES : watched;
+        this.crowded = 20 + dice.below(40);
     }
 
     /** Every notice, by identifier. */
@@ -70,7 +78,7 @@ final class Regulator {
         } else if (dice.percent(1)) {
             publisher.publishUnreadableNotice(dice.one(CERTIFICATES));
         } else if (!wellBehaved && dice.percent(9)) {
-            publisher.withdraw(dice.one(ENTRIES));
+            publisher.withdraw(dice.one(entries));
         } else {
             ModelNotice notice = notice(now);
             notices.put(notice.id(), notice);
@@ -80,9 +88,17 @@ final class Regulator {
     }
 
     private ModelNotice notice(Instant now) {
-        String entry = dice.one(ENTRIES);
+        String entry = dice.one(entries);
+        ModelNotice last = inOrder.stream()
+                .filter(notice -> notice.entry().equals(entry))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        ModelNotice other = anew(entry, now);
+        return last == null || dice.percent(45) ? other : edited(last, other);
+    }
+
+    private ModelNotice anew(String entry, Instant now) {
         boolean recall = entry.startsWith("RECALL");
-        boolean cell = entry.endsWith(CELL);
         int number = inOrder.size();
         List<String> affected = !recall && dice.percent(20) ? dice.some(MODELS, 50) : List.of();
         return new ModelNotice(
@@ -93,15 +109,32 @@ final class Regulator {
                 wellBehaved ? number : dice.below(3),
                 recall ? List.of() : dice.some(List.of("0201", "0208"), 30),
                 affected,
-                recall || cell ? List.of() : dice.some(List.of(CELL), 30),
+                recall || entry.endsWith(CELL) ? List.of() : dice.some(List.of(CELL), 30),
                 wellBehaved ? List.of() : replaces(entry),
                 recall ? recalled() : certified(affected));
     }
 
+    /** Most notices change one thing of what the last one said: the status, the cells, or the goods. */
+    private ModelNotice edited(ModelNotice last, ModelNotice other) {
+        int changed = dice.below(4);
+        ModelNotice goods = changed > 1 ? other : last;
+        return new ModelNotice(
+                other.id(),
+                other.entry(),
+                changed == 0 ? other.state() : last.state(),
+                other.effectiveFrom(),
+                other.sequence(),
+                changed == 0 ? other.reasonCodes() : last.reasonCodes(),
+                goods.affectedModels(),
+                changed == 1 ? other.components() : last.components(),
+                other.replaces(),
+                goods.goods());
+    }
+
     private ModelGoods certified(List<String> affected) {
-        Set<String> models = new LinkedHashSet<>(dice.some(MODELS, 45));
+        Set<String> models = new LinkedHashSet<>(dice.some(MODELS, crowded));
         models.addAll(affected);
-        return new ModelGoods(brands(), List.copyOf(models), dice.percent(10), List.of());
+        return new ModelGoods(brands(), List.copyOf(models), dice.percent(15), List.of());
     }
 
     private ModelGoods recalled() {

@@ -85,13 +85,14 @@ final class Script {
         playWithModels();
     }
 
-    /** A model enters a certificate, is covered by another, is recalled, and leaves both. */
+    /** A model enters a certificate, is covered by another for a while, is recalled, and leaves. */
     private void playWithModels() {
         version(FIFTH, NAMED, false, List.of());
         named("n6", OTHER, CertificateState.SUSPENDED, List.of(MODEL));
         named("n7", PACK, CertificateState.VALID, List.of(MODEL));
         version(FIFTH, NAMED, true, List.of(PACK));
         recall("n8", 0, MODEL);
+        named("n11", PACK, CertificateState.VALID, List.of());
         named("n9", OTHER, CertificateState.SUSPENDED, List.of());
         recall("n10", 1, "PB-2");
         publisher.withdraw(ModelNotice.recall("r1"));

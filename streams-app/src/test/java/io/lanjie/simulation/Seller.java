@@ -91,15 +91,15 @@ final class Seller {
         return new Content(
                 dice.percent(75),
                 goods(kind(), brand(), model()),
-                dice.some(Regulator.NUMBERS, 14),
-                dice.some(Regulator.NUMBERS, 6),
+                dice.some(Regulator.NUMBERS, 11),
+                dice.some(Regulator.NUMBERS, 4),
                 skus,
                 dice.below(4));
     }
 
     private Content.Sku sku(String id) {
         String batch = dice.percent(15) ? dice.one(Regulator.BATCHES) : null;
-        return new Content.Sku(id, model(), dice.some(Regulator.NUMBERS, 12), gtin(), batch, dice.percent(3));
+        return new Content.Sku(id, model(), dice.some(Regulator.NUMBERS, 9), gtin(), batch, dice.percent(3));
     }
 
     private Goods goods(Content.Kind kind, String brand, String model) {

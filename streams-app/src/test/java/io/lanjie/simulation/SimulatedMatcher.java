@@ -9,6 +9,8 @@ import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.listing.Sku;
 import io.lanjie.domain.listing.StatedUnit;
 import io.lanjie.domain.listing.Strength;
+import io.lanjie.domain.notice.CertificateDetails;
+import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.matching.Findings;
@@ -24,11 +26,17 @@ import java.util.List;
 final class SimulatedMatcher implements ListingMatcher {
 
     /** Made once, as dictionaries take their time. */
-    static final ListingMatcher SHARED = new SimulatedMatcher();
+    static final ListingMatcher SHARED = new SimulatedMatcher(false);
+
+    /** Reads only the number of certificates that are valid. */
+    static final ListingMatcher IGNORING_COVER = new SimulatedMatcher(true);
 
     private final ListingMatcher real = PipelineDriver.MATCHER;
+    private final boolean ignoresCover;
 
-    private SimulatedMatcher() {}
+    private SimulatedMatcher(boolean ignoresCover) {
+        this.ignoresCover = ignoresCover;
+    }
 
     @Override
     public Findings find(Listing listing) {
@@ -68,7 +76,24 @@ final class SimulatedMatcher implements ListingMatcher {
 
     @Override
     public EntryGoods goods(Notice notice) {
-        return real.goods(notice);
+        boolean speaks = notice instanceof CertificateNotice && !notice.callsForAction();
+        return real.goods(ignoresCover && speaks ? withoutGoods((CertificateNotice) notice) : notice);
+    }
+
+    private static CertificateNotice withoutGoods(CertificateNotice notice) {
+        return new CertificateNotice(
+                notice.number(),
+                notice.state(),
+                notice.effectiveFrom(),
+                notice.effectiveUntil(),
+                notice.sequence(),
+                notice.reasonCodes(),
+                notice.reasonText(),
+                CertificateDetails.none(),
+                List.of(),
+                notice.componentCertificates(),
+                notice.publication(),
+                notice.source());
     }
 
     @Override

@@ -65,7 +65,7 @@ final class SimulatedNodes {
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
                         wire::format,
-                        SimulatedMatcher.SHARED,
+                        sabotage.matcher(),
                         "a secret of simulations",
                         metrics,
                         new Budget(),
