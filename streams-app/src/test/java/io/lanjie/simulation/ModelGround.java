@@ -167,6 +167,7 @@ final class ModelGround {
     private List<Object> question() {
         return List.of(
                 String.valueOf(notice.state()),
+                Set.copyOf(notice.goods().items()),
                 new TreeSet<>(notice.reasonCodes()),
                 new TreeSet<>(notice.affectedModels()));
     }

@@ -82,7 +82,9 @@ record Verdict(Action action, Set<String> skus) {
                 .filter(entry -> !entry.equals(notice.entry()))
                 .filter(entry -> SPEAKING.contains(entry.substring(entry.length() - 10, entry.length() - 6)))
                 .toList();
-        if (others.stream().anyMatch(entry -> covers(watch.get(entry), place))) {
+        if (others.stream()
+                .map(watch::get)
+                .anyMatch(other -> covers(other, place) && other.goods().names(place) == Named.SURELY)) {
             return Action.NONE;
         }
         boolean sure = !place.said().weak() && notice.goods().names(place) == Named.SURELY;

@@ -62,8 +62,9 @@ public final class WatchState implements Watch {
         EntryId id = change.entry();
         EntryChange before = entries.put(id, change);
         keys(id).forEach(key -> removeKey(key, id));
-        owners(id).forEach(
-                owner -> callingByOwner.getOrDefault(owner, new HashSet<>()).remove(id));
+        owners(id)
+                .forEach(owner ->
+                        callingByOwner.getOrDefault(owner, new HashSet<>()).remove(id));
         if (change.inForce() == null) {
             goods.remove(id);
         } else {
@@ -73,9 +74,10 @@ public final class WatchState implements Watch {
         keys(id).forEach(key ->
                 byKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(id));
         if (change.callsForAction()) {
-            owners(id).forEach(owner -> callingByOwner
-                    .computeIfAbsent(owner, first -> new HashSet<>(2))
-                    .add(id));
+            owners(id)
+                    .forEach(owner -> callingByOwner
+                            .computeIfAbsent(owner, first -> new HashSet<>(2))
+                            .add(id));
         }
         components(before)
                 .forEach(cell -> packsByCell.getOrDefault(cell, new HashSet<>()).remove(id));
@@ -102,8 +104,7 @@ public final class WatchState implements Watch {
     /** Models meet patterns of their owner; a pattern may stand for any goods of its owner. */
     private Stream<EntryId> mayNameTheSame(MatchKey key) {
         return switch (key.kind()) {
-            case MODEL ->
-                Stream.concat(naming(key).stream(), naming(MatchKey.owner(key.owner())).stream());
+            case MODEL -> Stream.concat(naming(key).stream(), naming(MatchKey.owner(key.owner())).stream());
             case OWNER -> callingByOwner.getOrDefault(key.owner(), Set.of()).stream();
             case CERTIFICATE, GTIN, MARK -> naming(key).stream();
         };
