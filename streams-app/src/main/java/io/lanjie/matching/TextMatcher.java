@@ -72,7 +72,8 @@ public final class TextMatcher implements ListingMatcher {
         ListingReading reading = ListingReading.of(listing, lexicon);
         GoodsJudgement goods = scope.judge(reading, log);
         Findings findings = find(reading, goods, log);
-        return new Explanation(findings, goods, log.remarks(), log.rejections(), rulesVersion);
+        GoodsJudgement corrected = MarkSales.correct(goods, findings.claims());
+        return new Explanation(findings, corrected, log.remarks(), log.rejections(), rulesVersion);
     }
 
     @Override
@@ -84,11 +85,12 @@ public final class TextMatcher implements ListingMatcher {
         List<Claim> claims = new ArrayList<>();
         finders.forEach(finder -> finder.find(reading, claims::add, log));
         OwnGoods own = ownGoods.read(reading, log);
-        if (goods.inScope()) {
+        boolean inScope = MarkSales.correct(goods, claims).inScope();
+        if (inScope) {
             // Accessories name the power banks that they fit: brand and model prove something of these goods only.
             own.claims(claims::add, log);
         }
         List<StatedUnit> units = StatedUnits.of(reading);
-        return new Findings(claims, own.models(), own.skuModels(), goods.inScope(), units, own.features());
+        return new Findings(claims, own.models(), own.skuModels(), inScope, units, own.features());
     }
 }
