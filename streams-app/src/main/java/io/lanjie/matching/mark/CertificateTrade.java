@@ -34,8 +34,7 @@ final class CertificateTrade {
             }
             MarkWord last = mark.until() > certificate.until() ? mark : certificate;
             if (words.behind(MarkContext.COMPLETE, last, 1)) {
-                return MarkCandidate.none(
-                        MarkRule.CERTIFICATE_TRADE, RejectionReason.MARK_ON_GOODS, mark, certificate);
+                return MarkCandidate.none(MarkRule.CERTIFICATE_TRADE, RejectionReason.MARK_ON_GOODS, mark, certificate);
             }
             MarkWord trade = words.near(MarkContext.TRADE, mark, certificate, NEAR);
             if (trade != null || isSold(Math.min(mark.from(), certificate.from()))) {
@@ -44,8 +43,7 @@ final class CertificateTrade {
             }
             MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
             if (listing != null && !setting.sellsCertified() && !setting.sellsOtherGoods()) {
-                return MarkCandidate.offer(
-                        MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
+                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
             if (words.near(MarkContext.CONSULTING, mark, certificate, NEAR) != null) {
                 return MarkCandidate.none(

@@ -23,7 +23,9 @@ public final class CanonicalCode {
         int length = 0;
         for (int index = from; index < until; index++) {
             char character = text.charAt(index);
-            if (character >= 'a' && character <= 'z') {
+            if (character == 'l' && isSmallAmongCapitals(text, from, until, index)) {
+                code[length++] = '1';
+            } else if (character >= 'a' && character <= 'z') {
                 code[length++] = (char) (character - 'a' + 'A');
             } else if (CharacterKind.isLetterOrDigit(character)) {
                 code[length++] = Character.toUpperCase(character);
@@ -31,6 +33,22 @@ public final class CanonicalCode {
         }
         fold(code, length);
         return new String(code, 0, length);
+    }
+
+    /** A small l where all other letters are capitals was typed for a one: PAC20-48l. */
+    private static boolean isSmallAmongCapitals(NormalisedText text, int from, int until, int index) {
+        if (text.codePointWritten(index) != 'l') {
+            return false;
+        }
+        boolean capitals = false;
+        for (int other = from; other < until; other++) {
+            int written = text.codePointWritten(other);
+            if (Character.isLowerCase(written) && written != 'l') {
+                return false;
+            }
+            capitals |= Character.isUpperCase(written);
+        }
+        return capitals;
     }
 
     /**

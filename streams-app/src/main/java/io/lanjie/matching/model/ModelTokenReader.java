@@ -14,6 +14,7 @@ import java.util.List;
 final class ModelTokenReader {
 
     private static final String JOINTS = "-_./·•\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final String COUNTERS = "元块包个只枚台张年月日天件%折号款支条米寸口次层颗节";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
     private static final int LONGEST_HEAD = 3;
@@ -81,7 +82,7 @@ final class ModelTokenReader {
         if (!hasLetter(from, until) || !CanonicalCode.isDigit(text.charAt(next)) || isRating(next, end)) {
             return false;
         }
-        boolean number = !hasLetter(next, end);
+        boolean number = !hasLetter(next, end) && !isCounted(end);
         if (hasDigit(from, until)) {
             return number
                     && end - next >= 2
@@ -94,6 +95,11 @@ final class ModelTokenReader {
                 && isInCapitals(from, until)
                 && !isWord(from, until)
                 && !DeviceNames.isName(text, from, until);
+    }
+
+    /** 15元, 2个: a price or a count. */
+    private boolean isCounted(int end) {
+        return end < text.length() && COUNTERS.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Takes a code apart where a slash or dash joins ratings to it: PAC20-272/20000mAh. */
@@ -132,6 +138,7 @@ final class ModelTokenReader {
     private boolean isCharge(int from, int until) {
         return until - from > 2
                 && text.charAt(until - 1) == 'h'
+                && "aw".indexOf(text.charAt(until - 2)) >= 0
                 && CanonicalCode.isDigit(text.charAt(from))
                 && NoModel.isRatings(CanonicalCode.of(text, from, until));
     }
@@ -149,7 +156,8 @@ final class ModelTokenReader {
         }
         int from = behindWords(begin, limit);
         int until = beforeColours(from, limit);
-        int end = until < text.length() && text.charAt(until) == '+' ? until + 1 : until;
+        boolean plus = until < text.length() && text.charAt(until) == '+' && !isCode(until + 1);
+        int end = plus ? until + 1 : until;
         if (until - from < SHORTEST || until - from > LONGEST || !hasDigit(from, until) || !hasLetter(from, until)) {
             return;
         }

@@ -125,12 +125,18 @@ final class NoModel {
             if (position > 0 && letters == digits && digits == code.length()) {
                 return digits - position > 3; // a capacity without its unit: 50W10000
             }
-            if (digits == position || !UNITS.contains(code.substring(digits, letters))) {
+            String unit = code.substring(digits, letters);
+            if (digits == position || !UNITS.contains(unit) || isTooMuch(unit, digits - position)) {
                 return false;
             }
             position = letters;
         }
         return true;
+    }
+
+    /** Nothing that is carried about has a thousand volts or amperes: DLP 2219V. */
+    private static boolean isTooMuch(String unit, int digits) {
+        return digits > 3 && (unit.equals("V") || unit.equals("A"));
     }
 
     /** Ratings with what stands between them: 3.7V/10000mAh/37Wh, 50/60Hz, 5V~3A. */

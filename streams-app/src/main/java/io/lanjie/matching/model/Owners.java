@@ -46,6 +46,8 @@ public final class Owners {
     /** A shorter name is no company's: 见包装. */
     private static final int SHORTEST_COMPANY = 4;
 
+    private static final List<String> NO_COMPANIES = List.of("以实物", "见", "详见", "其他", "其它", "如图", "参见", "请见");
+
     private final Map<String, Brand> brands = new HashMap<>();
     private final Map<String, String> brandByName = new HashMap<>();
     private final Map<String, String> brandByLook = new HashMap<>();
@@ -112,7 +114,9 @@ public final class Owners {
     /** The owner that a company is; null where the text names none. */
     static String ofCompany(NormalisedText name) {
         String normal = normal(name, 0, name.length());
-        return normal.length() < SHORTEST_COMPANY ? null : COMPANY + normal;
+        boolean namesNone =
+                normal.length() < SHORTEST_COMPANY || NO_COMPANIES.stream().anyMatch(normal::startsWith);
+        return namesNone ? null : COMPANY + normal;
     }
 
     /** The owners that are brands of a company of the dictionary. */

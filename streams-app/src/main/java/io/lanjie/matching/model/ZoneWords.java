@@ -164,7 +164,9 @@ final class ZoneWords {
                 }
                 next = brand.from();
             } else {
-                next = beginOfDevice(position, begin == until);
+                // A code with a space behind it is the goods' own: IP118 通用安卓 fits what comes, not what was.
+                boolean apart = begin == until && position < until;
+                next = beginOfDevice(position, begin == until && !apart, !apart);
             }
             if (next == position) {
                 return begin;
@@ -224,21 +226,21 @@ final class ZoneWords {
             }
         }
         int until = endOfCode(from);
-        return until > from && isDevice(from, until, glued || first) ? until : from;
+        return until > from && isDevice(from, until, glued || first, true) ? until : from;
     }
 
-    private int beginOfDevice(int until, boolean adjacent) {
+    private int beginOfDevice(int until, boolean any, boolean codes) {
         for (String device : DEVICES) {
             if (until >= device.length() && starts(until - device.length(), device)) {
                 return until - device.length();
             }
         }
         int from = beginOfCode(until);
-        return from < until && isDevice(from, until, adjacent) ? from : until;
+        return from < until && isDevice(from, until, any, codes) ? from : until;
     }
 
     /** A word for devices, or a code: any that is no rating right behind a brand, a short one elsewhere. */
-    private boolean isDevice(int from, int until, boolean any) {
+    private boolean isDevice(int from, int until, boolean any, boolean codes) {
         StringBuilder word = new StringBuilder(until - from);
         for (int index = from; index < until && word.length() < LONGEST_DEVICE_CODE * 2; index++) {
             word.append(text.charAt(index));
@@ -247,7 +249,7 @@ final class ZoneWords {
         if (DEVICE_WORDS.contains(code) || beginsAsDevice(code)) {
             return true;
         }
-        if (!hasDigit(from, until) || NoModel.is(CanonicalCode.of(text, from, until))) {
+        if (!codes || !hasDigit(from, until) || NoModel.is(CanonicalCode.of(text, from, until))) {
             return false;
         }
         return any || isShortCode(code);

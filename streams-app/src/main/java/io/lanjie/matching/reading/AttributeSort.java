@@ -31,7 +31,8 @@ public enum AttributeSort {
             List.of("生产企业", "生产厂", "制造商", "制造厂", "生产商", "申请人", "委托人", "持证人", "厂家", "厂名", "生产者", "制造者");
     private static final List<String> GTIN_NAMES = List.of("条码", "条形码", "69码");
     private static final List<String> BATCH_NAMES = List.of("批次", "批号");
-    private static final List<String> MADE_NAMES = List.of("生产日期", "制造日期", "出厂日期", "生产时间", "出厂时间");
+    private static final List<String> MADE_NAMES =
+            List.of("生产日期", "制造日期", "出厂日期", "生产时间", "出厂时间", "生产年月", "制造年月", "出厂年月");
     private static final List<String> FEATURE_NAMES = List.of("容量", "功率", "颜色", "系列", "特色", "功能");
 
     /** The sort of an attribute by its name as written. */
@@ -88,27 +89,16 @@ public enum AttributeSort {
                 letters.append(name.charAt(index));
             }
         }
-        return switch (letters.toString().toLowerCase(Locale.ROOT)) {
+        String word = letters.toString().toLowerCase(Locale.ROOT);
+        if (word.startsWith("upc") || word.startsWith("ean") || word.startsWith("gtin")) {
+            return GTIN;
+        }
+        return switch (word) {
             case "model", "modelnumber", "modelno", "modelname", "itemmodelnumber", "manufacturermodel" -> MODEL;
             case "itemnumber", "itemno", "articlenumber", "partnumber", "mpn", "sku" -> ARTICLE_NUMBER;
             case "brand", "brandname" -> BRAND;
             case "manufacturer", "maker", "producer", "applicant", "holder", "certificateholder" -> COMPANY;
-            case "gtin",
-                    "ean",
-                    "upc",
-                    "ean码",
-                    "upc码",
-                    "gtin码",
-                    "upc编码",
-                    "ean编码",
-                    "barcode",
-                    "gtin13",
-                    "gtin14",
-                    "gtin12",
-                    "gtin8",
-                    "ean13",
-                    "ean8",
-                    "jan" -> GTIN;
+            case "barcode", "jan" -> GTIN;
             case "batch", "batchno", "batchnumber", "batchcode", "lot", "lotno", "lotnumber", "lotcode" -> BATCH;
             case "manufacturedate",
                     "dateofmanufacture",
