@@ -219,7 +219,8 @@ final class GoodsWords {
         }
         boolean adjoins =
                 head.kind() == GoodsKind.CABLE || head.kind() == GoodsKind.HOLDER || head.kind() == GoodsKind.PARTS;
-        return adjoins && gap == 0 ? State.LOOSE_MODIFIER : null;
+        boolean numbered = gap == 1 && head.from() == word.until() + 1 && Character.isDigit(text.charAt(word.until()));
+        return adjoins && (gap == 0 || numbered) ? State.LOOSE_MODIFIER : null;
     }
 
     private boolean isFitted(int index, Word word) {

@@ -183,9 +183,12 @@ final class TextScope {
         if (mentioned.state() != State.FITTED) {
             return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.MENTIONED, mentioned);
         }
-        if (companion != null && capacity < SMALLEST_CAPACITY) {
-            boolean accessory = companion.kind() == GoodsKind.CABLE || companion.kind() == GoodsKind.HOLDER;
-            if (accessory && companion.from() > mentioned.from() && !delivers && !charges) {
+        boolean accessory = companion != null
+                && (companion.kind() == GoodsKind.CABLE || companion.kind() == GoodsKind.HOLDER)
+                && !delivers
+                && !charges;
+        if (companion != null && (accessory || capacity < SMALLEST_CAPACITY)) {
+            if (accessory && companion.from() > mentioned.from()) {
                 // 充电宝专用充电线 is a cable in whatever category it is put.
                 return out(GoodsRule.MENTIONED, mentioned);
             }
@@ -222,8 +225,10 @@ final class TextScope {
             }
             return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
         }
-        // A case or stand may be of a power bank (手机壳背夹充电宝), a sticker never is.
-        boolean describes = lastOther.kind() != GoodsKind.STICKER && lastOther.kind() != GoodsKind.PARTS;
+        // A case or stand may be of a power bank (手机壳背夹充电宝), a sticker, cable or part never is.
+        boolean describes = lastOther.kind() != GoodsKind.STICKER
+                && lastOther.kind() != GoodsKind.PARTS
+                && lastOther.kind() != GoodsKind.CABLE;
         if (goodsLast && (large || (describes && others == 1 && isBeside(lastOther, lastOffered)))) {
             return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, lastOffered);
         }
@@ -236,6 +241,9 @@ final class TextScope {
             if (word.kind() == GoodsKind.OTHER_BATTERY && word.state() != State.WITHOUT) {
                 return out(GoodsRule.OTHER_BATTERY, word);
             }
+        }
+        if (onlyParts && cellsIncluded != null) {
+            return in(GoodsRule.COMBINED, cellsIncluded);
         }
         boolean goodsFirst = offered.from() < other.from();
         boolean head;

@@ -40,7 +40,9 @@ final class LooseMarks {
     MarkCandidate judge(MarkWord mark) {
         MarkWord sticker = nearest(mark, MarkMedium.STICKER, NEAR);
         MarkWord engraving = nearest(mark, MarkMedium.ENGRAVING, NEAR);
-        if (engraving != null && (sticker == null || isWorkOn(mark, engraving))) {
+        // 补3C标签贴纸 is a sticker: one character says less than a word does.
+        boolean outspoken = engraving != null && engraving.isShort() && sticker != null && !sticker.isShort();
+        if (engraving != null && !outspoken && (sticker == null || isWorkOn(mark, engraving))) {
             return judge(MarkRule.MARK_ENGRAVING, mark, engraving, isWorkOn(mark, engraving));
         }
         if (sticker != null) {
