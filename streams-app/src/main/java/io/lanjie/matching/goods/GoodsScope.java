@@ -18,6 +18,8 @@ public final class GoodsScope {
     /** A longer value of an attribute speaks of more than what the goods are. */
     private static final int LONGEST_VALUE = 12;
 
+    private static final String[] PURPOSES = {"适用", "用途", "应用", "适配", "兼容", "搭配"};
+
     /** What the goods of a listing are, and why. */
     public GoodsJudgement judge(ListingReading listing, MatchLog log) {
         FieldText title = null;
@@ -45,7 +47,9 @@ public final class GoodsScope {
     private static GoodsJudgement judgeByOtherFields(ListingReading listing, MatchLog log) {
         for (FieldText field : listing.fields()) {
             boolean says = field.role() == FieldRole.SKU_NAME
-                    || (field.role() == FieldRole.ATTRIBUTE && field.text().length() <= LONGEST_VALUE);
+                    || (field.role() == FieldRole.ATTRIBUTE
+                            && field.text().length() <= LONGEST_VALUE
+                            && !namesPurpose(field.attributeName()));
             if (says && !field.hits().isEmpty()) {
                 TextJudgement judged = TextScope.of(field);
                 if (judged.verdict() == Verdict.IN && judged.rule() != GoodsRule.ONLY_GOODS_NAMED) {
@@ -54,6 +58,16 @@ public final class GoodsScope {
             }
         }
         return new GoodsJudgement(false, null, List.of(new GoodsReason(GoodsRule.NOTHING, null, 0, 0)));
+    }
+
+    /** 适用: 充电宝 is an attribute of cables and cases. */
+    private static boolean namesPurpose(String attributeName) {
+        for (String purpose : PURPOSES) {
+            if (attributeName.contains(purpose)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static GoodsJudgement judgement(boolean inScope, FieldText field, TextJudgement judged, MatchLog log) {

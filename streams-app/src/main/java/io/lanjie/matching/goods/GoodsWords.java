@@ -35,6 +35,7 @@ final class GoodsWords {
     private final List<Word> words = new ArrayList<>();
     private final List<Hit> fits = new ArrayList<>();
     private final List<Hit> firm = new ArrayList<>();
+    private final List<Hit> brands = new ArrayList<>();
 
     private GoodsWords(NormalisedText text) {
         this.text = text;
@@ -44,7 +45,7 @@ final class GoodsWords {
     static List<Word> of(FieldText field) {
         GoodsWords words = new GoodsWords(field.text());
         List<Hit> hits = field.hits();
-        for (int index = 0; index < hits.size() && words.firm.size() < MOST_WORDS; index++) {
+        for (int index = 0; index < hits.size() && words.firm.size() + words.brands.size() < MOST_WORDS; index++) {
             words.takeFirm(hits.get(index));
         }
         for (int index = 0; index < hits.size() && words.words.size() < MOST_WORDS; index++) {
@@ -61,7 +62,9 @@ final class GoodsWords {
     }
 
     private void takeFirm(Hit hit) {
-        if (hit.term().kind() == TermKind.GOODS_CONTEXT) {
+        if (hit.term().kind() == TermKind.BRAND) {
+            brands.add(hit);
+        } else if (hit.term().kind() == TermKind.GOODS_CONTEXT) {
             GoodsContext context = GoodsContext.of(hit.term().value());
             if (context == GoodsContext.NOTHING || context == GoodsContext.COMBINED) {
                 firm.add(hit);
@@ -82,6 +85,17 @@ final class GoodsWords {
         return false;
     }
 
+    /** 连 in a brand's name connects nothing. */
+    private boolean isPartOfBrand(Hit hit) {
+        for (int index = 0; index < brands.size(); index++) {
+            Hit brand = brands.get(index);
+            if (brand.from() <= hit.from() && hit.until() <= brand.until() && brand.until() - brand.from() > hit.until() - hit.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Hits come in the order in which they end: a longer word comes behind those within it, and puts them out. */
     private void take(Hit hit) {
         TermKind kind = hit.term().kind();
@@ -95,7 +109,10 @@ final class GoodsWords {
                 || kind == TermKind.OTHER_GOODS
                 || kind == TermKind.COMPANION
                 || kind == TermKind.GOODS_CONTEXT;
-        if (!counts || runsIntoFirm(hit) || (hit.masked() && !Mask.isOne(text, hit))) {
+        if (!counts
+                || runsIntoFirm(hit)
+                || (kind == TermKind.GOODS_CONTEXT && isPartOfBrand(hit))
+                || (hit.masked() && !Mask.isOne(text, hit))) {
             return;
         }
         int keep = words.size();
@@ -192,7 +209,7 @@ final class GoodsWords {
             return null;
         }
         Word head = words.get(after);
-        if (head.context() != null || head.isGoods()) {
+        if (head.context() != null || head.isGoods() || isPartOfSet(index, word)) {
             return null;
         }
         int gap = gap(word, head);
@@ -202,7 +219,8 @@ final class GoodsWords {
         }
         boolean adjoins =
                 head.kind() == GoodsKind.CABLE || head.kind() == GoodsKind.HOLDER || head.kind() == GoodsKind.PARTS;
-        return adjoins && gap == 0 ? State.LOOSE_MODIFIER : null;
+        boolean numbered = gap == 1 && head.from() == word.until() + 1 && Character.isDigit(text.charAt(word.until()));
+        return adjoins && (gap == 0 || numbered) ? State.LOOSE_MODIFIER : null;
     }
 
     private boolean isFitted(int index, Word word) {
@@ -251,6 +269,23 @@ final class GoodsWords {
             }
         }
         return false;
+    }
+
+    /** 充电宝+数据线+收纳包: three goods, unless the first of the row is a bag that takes the others. */
+    private boolean isPartOfSet(int index, Word word) {
+        int after = word.until();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        if (after == text.length() || text.charAt(after) != PLUS) {
+            return false;
+        }
+        for (int before = 0; before < index; before++) {
+            if (words.get(before).isOther()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAdded(Word word) {

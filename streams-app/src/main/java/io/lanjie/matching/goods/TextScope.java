@@ -40,6 +40,9 @@ final class TextScope {
     private Word other;
     private Word lastOther;
     private Word companion;
+    private int others;
+    private Word cellsIncluded;
+    private boolean onlyParts = true;
     private boolean onlyDevices = true;
     private boolean combined;
     private boolean host;
@@ -73,6 +76,8 @@ final class TextScope {
             if (word.isOther() && word.kind() != GoodsKind.PRETENCE) {
                 other = other == null ? word : other;
                 lastOther = word;
+                others++;
+                onlyParts &= word.kind() == GoodsKind.PARTS;
                 onlyDevices &= word.kind() == GoodsKind.DEVICE;
             } else if (word.isCompanion()) {
                 companion = companion == null ? word : companion;
@@ -90,6 +95,7 @@ final class TextScope {
         } else if (word.state() == State.LOOSE_MODIFIER) {
             loose = loose == null ? word : loose;
         } else if (word.isOffered()) {
+            cellsIncluded = word.state() == State.BONUS && isCell(word) ? word : cellsIncluded;
             lastOffered = word;
             // A cell within a power bank says less than the power bank.
             if (offered == null || (isCell(offered) && !isCell(word))) {
@@ -177,7 +183,15 @@ final class TextScope {
         if (mentioned.state() != State.FITTED) {
             return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.MENTIONED, mentioned);
         }
-        if (companion != null && capacity < SMALLEST_CAPACITY) {
+        boolean accessory = companion != null
+                && (companion.kind() == GoodsKind.CABLE || companion.kind() == GoodsKind.HOLDER)
+                && !delivers
+                && !charges;
+        if (companion != null && (accessory || capacity < SMALLEST_CAPACITY)) {
+            if (accessory && companion.from() > mentioned.from()) {
+                // 充电宝专用充电线 is a cable in whatever category it is put.
+                return out(GoodsRule.MENTIONED, mentioned);
+            }
             return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.MENTIONED, mentioned);
         }
         return in(GoodsRule.ONLY_GOODS_NAMED, mentioned);
@@ -190,6 +204,10 @@ final class TextScope {
         }
         if (offered.state() == State.BONUS && !alphabetic) {
             return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.NAMED, offered);
+        }
+        if (onlyParts && cellsIncluded != null) {
+            // A kit with its cells is a power bank that somebody has to put together.
+            return in(GoodsRule.COMBINED, cellsIncluded);
         }
         boolean goodsFirst = offered.from() < other.from();
         boolean goodsLast = lastOffered.from() > lastOther.from();
@@ -207,9 +225,11 @@ final class TextScope {
             }
             return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
         }
-        // A case or stand may be of a power bank (手机壳背夹充电宝), a sticker never is.
-        boolean describes = lastOther.kind() != GoodsKind.STICKER && lastOther.kind() != GoodsKind.PARTS;
-        if (goodsLast && (large || (describes && isBeside(lastOther, lastOffered)))) {
+        // A case or stand may be of a power bank (手机壳背夹充电宝), a sticker, cable or part never is.
+        boolean describes = lastOther.kind() != GoodsKind.STICKER
+                && lastOther.kind() != GoodsKind.PARTS
+                && lastOther.kind() != GoodsKind.CABLE;
+        if (goodsLast && (large || (describes && others == 1 && isBeside(lastOther, lastOffered)))) {
             return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, lastOffered);
         }
         return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
@@ -221,6 +241,9 @@ final class TextScope {
             if (word.kind() == GoodsKind.OTHER_BATTERY && word.state() != State.WITHOUT) {
                 return out(GoodsRule.OTHER_BATTERY, word);
             }
+        }
+        if (onlyParts && cellsIncluded != null) {
+            return in(GoodsRule.COMBINED, cellsIncluded);
         }
         boolean goodsFirst = offered.from() < other.from();
         boolean head;

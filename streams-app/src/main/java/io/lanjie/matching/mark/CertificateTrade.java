@@ -38,16 +38,19 @@ final class CertificateTrade {
             }
             MarkWord trade = words.near(MarkContext.TRADE, mark, certificate, NEAR);
             if (trade != null || isSold(Math.min(mark.from(), certificate.from()))) {
-                Strength strength = setting.sellsCertified() ? Strength.WEAK : Strength.STRONG;
+                MarkWord first = mark.from() < certificate.from() ? mark : certificate;
+                boolean carried = setting.mightSellCertified() && words.before(MarkContext.CARRIES, first, 1);
+                Strength strength = setting.sellsCertified() || carried ? Strength.WEAK : Strength.STRONG;
                 return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, strength, mark, certificate, trade);
-            }
-            MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
-            if (listing != null && !setting.sellsCertified() && !setting.sellsOtherGoods()) {
-                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
             if (words.near(MarkContext.CONSULTING, mark, certificate, NEAR) != null) {
                 return MarkCandidate.none(
                         MarkRule.CERTIFICATE_TRADE, RejectionReason.CERTIFICATE_CONSULTING, mark, certificate);
+            }
+            MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
+            if (listing != null && !setting.mightSellCertified() && !setting.sellsOtherGoods()) {
+                return MarkCandidate.offer(
+                        MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
         }
         return judgeCertification(mark);
@@ -79,7 +82,7 @@ final class CertificateTrade {
     MarkCandidate judgeTemplate(MarkWord mark) {
         for (MarkWord template : words.all()) {
             if (template.medium() == MarkMedium.TEMPLATE && words.gap(mark, template) <= NEAR) {
-                return setting.sellsCertified() || setting.sellsGoodsToUse() || isOfMachine(template)
+                return setting.sellsCertified() || setting.sellsGoodsToUse() || isOfMachine(mark, template)
                         ? MarkCandidate.none(MarkRule.MARK_TEMPLATE, RejectionReason.NO_MARK_OFFERED, mark, template)
                         : MarkCandidate.offer(MarkRule.MARK_TEMPLATE, Strength.WEAK, mark, template, null);
             }
@@ -87,11 +90,12 @@ final class CertificateTrade {
         return null;
     }
 
-    /** A machine for labels comes with templates; behind its name, as in 雕刻机图纸, they are what is sold. */
-    private boolean isOfMachine(MarkWord template) {
+    /** A machine for labels comes with templates; where it is named behind them, as in 雕刻机图纸, they are for it. */
+    private boolean isOfMachine(MarkWord mark, MarkWord template) {
         for (MarkWord word : words.all()) {
             if (word.context() == MarkContext.OTHER_TRADE
-                    && !(word.until() <= template.from() && words.gap(word, template) <= NEAR / 2)) {
+                    && word.until() <= Math.min(mark.from(), template.from())
+                    && words.gap(word, template) > NEAR / 2) {
                 return true;
             }
         }

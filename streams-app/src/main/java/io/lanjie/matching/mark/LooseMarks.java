@@ -40,7 +40,9 @@ final class LooseMarks {
     MarkCandidate judge(MarkWord mark) {
         MarkWord sticker = nearest(mark, MarkMedium.STICKER, NEAR);
         MarkWord engraving = nearest(mark, MarkMedium.ENGRAVING, NEAR);
-        if (engraving != null && (sticker == null || isWorkOn(mark, engraving))) {
+        // 补3C标签贴纸 is a sticker: one character says less than a word does.
+        boolean outspoken = engraving != null && engraving.isShort() && sticker != null && !sticker.isShort();
+        if (engraving != null && !outspoken && (sticker == null || isWorkOn(mark, engraving))) {
             return judge(MarkRule.MARK_ENGRAVING, mark, engraving, isWorkOn(mark, engraving));
         }
         if (sticker != null) {
@@ -82,7 +84,8 @@ final class LooseMarks {
             return MarkCandidate.none(rule, lawful, mark, medium);
         }
         MarkWord checkpoint = words.first(MarkContext.CHECKPOINT);
-        if (checkpoint != null && !setting.mightSellCertified()) {
+        boolean sellsMark = !setting.sellsOtherGoods() || (tight && medium.medium() == MarkMedium.STICKER);
+        if (checkpoint != null && !setting.mightSellCertified() && sellsMark) {
             return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, checkpoint);
         }
         if (isCarried(mark, medium)) {
@@ -142,13 +145,19 @@ final class LooseMarks {
                     ? MarkCandidate.offer(rule, offer != null ? Strength.STRONG : Strength.WEAK, mark, medium, offer)
                     : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
-        boolean named = tight || offer != null || setting.namesPowerBank(field);
+        boolean might = setting.mightSellCertified();
+        boolean onGoods = might && offer == null && isSign(medium) && setting.namesPowerBankBefore(field, mark.until());
+        boolean named = tight || offer != null || (setting.namesPowerBank(field) && !might);
+        if (onGoods) {
+            return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
+        }
         if (!named) {
             return MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
         // 3C贴 may be an honest seller's word for the mark on his goods; 3C贴纸 and 3C标贴 are goods of their own.
         boolean plainly = offer != null || isStuckOn(medium);
-        boolean strong = !setting.mightSellCertified() || (tight && plainly) || words.has(MarkContext.ORNAMENT);
+        boolean meant = tight || setting.namesPowerBank(field) || mark.from() == 0 || medium.from() == 0;
+        boolean strong = (!might && meant) || (tight && plainly) || words.has(MarkContext.ORNAMENT);
         return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, medium, offer);
     }
 
@@ -158,7 +167,12 @@ final class LooseMarks {
         for (MarkWord word : words.all()) {
             forOthers |= word.isForOthers();
         }
-        if (forOthers || (tight && !setting.mightSellCertified())) {
+        boolean might = setting.mightSellCertified();
+        if (might && !tight) {
+            // 激光雕刻定制logo 3C认证: the work is on the goods sold, and not on the mark.
+            return MarkCandidate.none(MarkRule.MARK_ENGRAVING, RejectionReason.MARK_ON_GOODS, mark, work);
+        }
+        if (forOthers || (tight && !might)) {
             return MarkCandidate.offer(MarkRule.MARK_ENGRAVING, Strength.STRONG, mark, work, offer);
         }
         return tight
@@ -175,6 +189,11 @@ final class LooseMarks {
         int until = Math.max(mark.until(), medium.until());
         int rest = letters(0, from) + letters(until, words.text().length());
         return offer != null || rest <= VARIANT_REST;
+    }
+
+    /** 3C标 is short for the mark on goods too. */
+    private static boolean isSign(MarkWord medium) {
+        return medium.text().equals("标");
     }
 
     private static boolean isStuckOn(MarkWord medium) {
@@ -200,10 +219,24 @@ final class LooseMarks {
         MarkWord last = first.equals(mark) ? medium : mark;
         boolean before = words.before(MarkContext.CARRIES, first, 1) || words.before(MarkContext.COMPLETE, first, 1);
         // 充电宝 激光刻字 有3C认证: what stands between the two speaks of the mark alone, unless stickers are sold.
-        boolean between = (setting.mightSellCertified() || setting.sellsOtherGoods())
-                && medium.until() <= mark.from()
-                && (words.before(MarkContext.CARRIES, mark, 1) || words.before(MarkContext.GIFT, medium, 1));
-        return before || between || words.behind(MarkContext.COMPLETE, last, 1);
+        boolean sellsGoods = setting.mightSellCertified() || setting.sellsOtherGoods();
+        boolean between =
+                sellsGoods && medium.until() <= mark.from() && words.before(MarkContext.CARRIES, mark, 1);
+        boolean speaks = sellsGoods || mark.from() < medium.from();
+        return (before && speaks) || between || (sellsGoods && isGivenAlone(mark, medium)) || words.behind(MarkContext.COMPLETE, last, 1);
+    }
+
+    /** 3C认证 送贴纸: the sticker that comes with the goods is not the mark. */
+    private boolean isGivenAlone(MarkWord mark, MarkWord medium) {
+        for (MarkWord word : words.all()) {
+            if (word.context() == MarkContext.GIFT
+                    && word.until() <= medium.from()
+                    && words.gap(word, medium) <= 1
+                    && (word.from() >= mark.until() || medium.until() <= mark.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MarkWord nearest(MarkWord mark, MarkMedium medium, int reach) {

@@ -96,7 +96,10 @@ public final class MarkSales implements ClaimFinder {
                 log.rejected(field, word.from(), word.until(), RejectionReason.NOT_THE_MARK);
             }
         }
-        if (best.values().stream().noneMatch(MarkCandidate::isOffer)) {
+        boolean isOnGoods = best.values().stream()
+                .anyMatch(candidate ->
+                        candidate.isOffer() || candidate.rejection() == RejectionReason.MARK_ON_GOODS);
+        if (!isOnGoods) {
             keep(best, DisguisedMarks.judge(field, words, setting));
             keep(best, plain.judgePurpose());
         }

@@ -136,6 +136,20 @@ final class MarkSetting {
         return title != null && MarkWords.of(title).has(MarkContext.THEME);
     }
 
+    /** Whether a text names a power bank before a place in it. */
+    boolean namesPowerBankBefore(FieldText field, int until) {
+        for (Hit hit : field.hits()) {
+            if (hit.until() <= until && isPowerBank(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPowerBank(Hit hit) {
+        return hit.term().kind() == TermKind.GOODS && hit.term().value().equals(GoodsKind.POWER_BANK.key());
+    }
+
     /** Whether any text names a power bank. */
     boolean namesPowerBankAnywhere() {
         for (FieldText field : listing.fields()) {
@@ -170,7 +184,7 @@ final class MarkSetting {
 
     private static boolean names(FieldText field) {
         for (Hit hit : field.hits()) {
-            if (hit.term().kind() == TermKind.GOODS && hit.term().value().equals(GoodsKind.POWER_BANK.key())) {
+            if (isPowerBank(hit)) {
                 return true;
             }
         }

@@ -106,7 +106,9 @@ final class MarkWords {
     /** The context that stands nearest to a range, at most so many letters away; null where none does. */
     MarkWord near(MarkContext context, MarkWord one, MarkWord other, int letters) {
         for (MarkWord word : words) {
-            if (word.context() == context && (gap(word, one) <= letters || gap(word, other) <= letters)) {
+            // A word of an alphabet takes more letters to say the same.
+            int reach = word.context() == context && Gap.isAlphabetic(text, word.from()) ? 2 * letters : letters;
+            if (word.context() == context && (gap(word, one) <= reach || gap(word, other) <= reach)) {
                 return word;
             }
         }
