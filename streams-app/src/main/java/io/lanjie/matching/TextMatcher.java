@@ -23,6 +23,7 @@ import io.lanjie.matching.term.Lexicon;
 import io.lanjie.matching.unit.StatedUnits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The matcher of the product: reads each text once, and asks each finder what it carries. Holds words alone and no
@@ -82,11 +83,21 @@ public final class TextMatcher implements ListingMatcher {
 
     private Findings find(ListingReading reading, GoodsJudgement goods, MatchLog log) {
         List<Claim> claims = new ArrayList<>();
-        finders.forEach(finder -> finder.find(reading, claims::add, log));
+        Consumer<Claim> found = claims::add;
+        for (int index = 0; index < finders.size(); index++) {
+            finders.get(index).find(reading, found, log);
+        }
+        if (!goods.inScope() && claims.isEmpty() && log == MatchLog.SILENT) {
+            // Most listings are of other goods and carry nothing: what else they say no decision asks for.
+            return Findings.NONE;
+        }
         OwnGoods own = ownGoods.read(reading, log);
         if (goods.inScope()) {
             // Accessories name the power banks that they fit: brand and model prove something of these goods only.
-            own.claims(claims::add, log);
+            own.claims(found, log);
+        }
+        if (!goods.inScope() && claims.isEmpty()) {
+            return Findings.NONE;
         }
         List<StatedUnit> units = StatedUnits.of(reading);
         return new Findings(claims, own.models(), own.skuModels(), goods.inScope(), units, own.features());

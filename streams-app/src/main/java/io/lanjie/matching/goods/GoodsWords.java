@@ -62,8 +62,8 @@ final class GoodsWords {
 
     private void takeFirm(Hit hit) {
         if (hit.term().kind() == TermKind.GOODS_CONTEXT) {
-            GoodsContext context = GoodsContext.of(hit.term().value());
-            if (context == GoodsContext.NOTHING || context == GoodsContext.COMBINED) {
+            String value = hit.term().value();
+            if (value.equals(GoodsContext.NOTHING.key()) || value.equals(GoodsContext.COMBINED.key())) {
                 firm.add(hit);
             }
         }

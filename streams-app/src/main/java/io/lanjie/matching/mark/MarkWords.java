@@ -34,9 +34,10 @@ final class MarkWords {
         for (int index = 0; index < hits.size(); index++) {
             Hit hit = hits.get(index);
             TermKind kind = hit.term().kind();
-            medium |= kind == TermKind.MARK_MEDIUM;
-            subject |= kind == TermKind.MARK || isContext(hit, MarkContext.CHECKPOINT, MarkContext.FLIGHT);
-            medium |= kind == TermKind.MARK_CONTEXT && isContext(hit, MarkContext.ORNAMENT, MarkContext.TRADE);
+            MarkContext context =
+                    kind == TermKind.MARK_CONTEXT ? MarkContext.of(hit.term().value()) : null;
+            subject |= kind == TermKind.MARK || context == MarkContext.CHECKPOINT || context == MarkContext.FLIGHT;
+            medium |= kind == TermKind.MARK_MEDIUM || context == MarkContext.ORNAMENT || context == MarkContext.TRADE;
         }
         if (!subject || !medium) {
             return null;
@@ -84,14 +85,6 @@ final class MarkWords {
             }
         }
         return null;
-    }
-
-    private static boolean isContext(Hit hit, MarkContext first, MarkContext second) {
-        if (hit.term().kind() != TermKind.MARK_CONTEXT) {
-            return false;
-        }
-        MarkContext context = MarkContext.of(hit.term().value());
-        return context == first || context == second;
     }
 
     /** Hits come in the order in which they end: a longer word comes behind those within it, and puts them out. */

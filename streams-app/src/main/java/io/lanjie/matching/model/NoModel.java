@@ -81,8 +81,8 @@ final class NoModel {
             "USBC", "USBA", "USB", "TYPEC", "TYPEA", "PD", "QC", "IQ", "SCP", "FCP", "PPS", "AFC", "UFCS", "VOOC", "QI",
             "WIFI", "BT", "IPX", "MTK", "GAN");
 
-    private static final Set<String> BEGINNINGS =
-            Set.of("见附", "详见", "参见", "请见", "如图", "见详", "其他", "其它", "默认", "官方", "以实物", "不适用");
+    private static final List<String> BEGINNINGS =
+            List.of("见附", "详见", "参见", "请见", "如图", "见详", "其他", "其它", "默认", "官方", "以实物", "不适用");
 
     /** Capacities are round: 5000, 10000, 26800. */
     private static final int SMALLEST_CAPACITY = 1000;
@@ -191,6 +191,11 @@ final class NoModel {
     }
 
     private static boolean refersElsewhere(String code) {
-        return BEGINNINGS.stream().anyMatch(code::startsWith);
+        for (int index = 0; index < BEGINNINGS.size(); index++) {
+            if (code.startsWith(BEGINNINGS.get(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,8 +31,7 @@ public final class OwnGoodsReader {
         Map<String, List<Candidate>> running = new LinkedHashMap<>();
         Set<String> features = new LinkedHashSet<>();
         for (FieldText field : listing.fields()) {
-            AttributeSort sort =
-                    field.role() == FieldRole.ATTRIBUTE ? AttributeSort.of(field.attributeName()) : AttributeSort.OTHER;
+            AttributeSort sort = field.sort();
             if (!concerns(field.role(), sort)) {
                 continue;
             }
