@@ -36,6 +36,7 @@ final class Casting {
                         ModelStories.all(),
                         CoverStories.all(),
                         RecallStories.all(),
+                        MarkStories.all(),
                         FaultStories.all())
                 .flatMap(List::stream)
                 .toList();

@@ -57,7 +57,7 @@ final class CertificateBook {
 
     private static String category(Goods goods) {
         return switch (goods) {
-            case POWER_BANK, OUTDOOR_POWER, PHONE_CASE -> "0914";
+            case POWER_BANK, OUTDOOR_POWER, PHONE_CASE, STICKER -> "0914";
             case CELL_PACK -> "0915";
             case CHARGER -> "0907";
         };

@@ -64,7 +64,7 @@ final class ListingWriter {
         }
         said.attributes().forEach(more -> attributes.add(new Attribute(more.name(), more.value())));
         attributes.add(new Attribute("颜色分类", Wording.colour(dice)));
-        if (sheet.goods() != Goods.PHONE_CASE) {
+        if (sheet.goods().hasCapacity()) {
             attributes.add(new Attribute("电池容量", capacity + "毫安时"));
         }
         for (String number : written(sheet, Place.ATTRIBUTE)) {

@@ -111,12 +111,8 @@ final class RecallStories {
                 listing.named(scene.certificate(0), 0)
                         .version(dated.revision() + 1, Calendar.listingTime(SELLER_MOVES, 2))
                         .saying(said -> said.attribute("生产日期", "2025-03-01")));
-        listing.fate()
-                .stands(SELLER_MOVES, Cause.SELLER, recall.held().withdrawn())
-                .reviewed(
-                        SELLER_MOVES,
-                        Cause.SELLER,
-                        "CLAIM_WITHDRAWN " + recall.held().name());
+        // The goods are still carried, and policy alone would no longer take them down.
+        listing.fate().reviewed(SELLER_MOVES, Cause.SELLER, recall.toReview());
     }
 
     /** A name is no proof, however exact. */

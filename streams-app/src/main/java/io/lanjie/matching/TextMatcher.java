@@ -73,7 +73,8 @@ public final class TextMatcher implements ListingMatcher {
         ListingReading reading = ListingReading.of(listing, lexicon);
         GoodsJudgement goods = scope.judge(reading, log);
         Findings findings = find(reading, goods, log);
-        return new Explanation(findings, goods, log.remarks(), log.rejections(), rulesVersion);
+        GoodsJudgement corrected = MarkSales.correct(goods, findings.claims());
+        return new Explanation(findings, corrected, log.remarks(), log.rejections(), rulesVersion);
     }
 
     @Override
@@ -87,19 +88,20 @@ public final class TextMatcher implements ListingMatcher {
         for (int index = 0; index < finders.size(); index++) {
             finders.get(index).find(reading, found, log);
         }
-        if (!goods.inScope() && claims.isEmpty() && log == MatchLog.SILENT) {
+        boolean inScope = MarkSales.correct(goods, claims).inScope();
+        if (!inScope && claims.isEmpty()) {
             // Most listings are of other goods and carry nothing: what else they say no decision asks for.
+            if (log != MatchLog.SILENT) {
+                ownGoods.read(reading, log);
+            }
             return Findings.NONE;
         }
         OwnGoods own = ownGoods.read(reading, log);
-        if (goods.inScope()) {
+        if (inScope) {
             // Accessories name the power banks that they fit: brand and model prove something of these goods only.
             own.claims(found, log);
         }
-        if (!goods.inScope() && claims.isEmpty()) {
-            return Findings.NONE;
-        }
         List<StatedUnit> units = StatedUnits.of(reading);
-        return new Findings(claims, own.models(), own.skuModels(), goods.inScope(), units, own.features());
+        return new Findings(claims, own.models(), own.skuModels(), inScope, units, own.features());
     }
 }

@@ -15,6 +15,7 @@ import io.lanjie.kafka.TopicCatalogue;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.Decoded;
 import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.matching.ListingMatcher;
 import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
@@ -55,6 +56,9 @@ public final class PipelineDriver implements AutoCloseable {
 
     /** Marketplaces that the driver knows. */
     public static final Set<String> MARKETPLACES = Set.of("taobao", "tmall", "jd", "pdd", "douyin");
+
+    /** The matcher of the product. Loading its dictionaries takes long, and it never changes. */
+    public static final ListingMatcher MATCHER = new TextMatcher(new DictionaryReader().builtIn());
 
     private static final TopicNames TOPICS = TopicNames.live();
 
@@ -121,7 +125,7 @@ public final class PipelineDriver implements AutoCloseable {
                                 Duration.ofMillis(40)),
                         new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
                         () -> new WireFormat(registry),
-                        new TextMatcher(new DictionaryReader().builtIn()),
+                        MATCHER,
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),

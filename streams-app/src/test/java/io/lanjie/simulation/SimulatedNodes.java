@@ -2,12 +2,10 @@ package io.lanjie.simulation;
 
 import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
-import io.lanjie.config.DictionaryReader;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
-import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.CoverageMetrics;
 import io.lanjie.metrics.StageMetrics;
@@ -67,7 +65,7 @@ final class SimulatedNodes {
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
                         wire::format,
-                        new TextMatcher(new DictionaryReader().builtIn()),
+                        sabotage.matcher(),
                         "a secret of simulations",
                         metrics,
                         new Budget(),

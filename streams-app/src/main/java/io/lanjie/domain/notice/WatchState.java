@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ public final class WatchState implements Watch {
     private final Map<EntryId, EntryGoods> goods = new HashMap<>();
     private final Map<MatchKey, List<EntryId>> byKey = new HashMap<>();
     private final Map<String, Set<EntryId>> packsByCell = new HashMap<>();
+    private final Map<String, Set<EntryId>> callingByOwner = new HashMap<>();
     private long version;
 
     /** @param reader reads the goods that a notice names */
@@ -60,6 +62,9 @@ public final class WatchState implements Watch {
         EntryId id = change.entry();
         EntryChange before = entries.put(id, change);
         keys(id).forEach(key -> removeKey(key, id));
+        owners(id)
+                .forEach(owner ->
+                        callingByOwner.getOrDefault(owner, new HashSet<>()).remove(id));
         if (change.inForce() == null) {
             goods.remove(id);
         } else {
@@ -68,6 +73,12 @@ public final class WatchState implements Watch {
         // Most keys are one entry's: as small a list as can be.
         keys(id).forEach(key ->
                 byKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(id));
+        if (change.callsForAction()) {
+            owners(id)
+                    .forEach(owner -> callingByOwner
+                            .computeIfAbsent(owner, first -> new HashSet<>(2))
+                            .add(id));
+        }
         components(before)
                 .forEach(cell -> packsByCell.getOrDefault(cell, new HashSet<>()).remove(id));
         components(change)
@@ -86,13 +97,31 @@ public final class WatchState implements Watch {
     /** Whether another entry that calls for action may name goods under one of these keys. */
     public boolean othersCall(EntryId id, Collection<MatchKey> keys) {
         return keys.stream()
-                .flatMap(WatchState::withOwner)
-                .flatMap(key -> naming(key).stream())
+                .flatMap(this::mayNameTheSame)
                 .anyMatch(other -> !other.equals(id) && entries.get(other).callsForAction());
     }
 
-    private static Stream<MatchKey> withOwner(MatchKey key) {
-        return key.kind() == MatchKey.Kind.MODEL ? Stream.of(key, MatchKey.owner(key.owner())) : Stream.of(key);
+    /** Models meet patterns of their owner; a pattern may stand for any goods of its owner. */
+    private Stream<EntryId> mayNameTheSame(MatchKey key) {
+        return switch (key.kind()) {
+            case MODEL -> Stream.concat(naming(key).stream(), naming(MatchKey.owner(key.owner())).stream());
+            case OWNER -> callingByOwner.getOrDefault(key.owner(), Set.of()).stream();
+            case CERTIFICATE, GTIN, MARK -> naming(key).stream();
+        };
+    }
+
+    /** Whether a cell of what is in force of an entry is of a certificate that calls for action. */
+    public boolean componentsCall(EntryId id) {
+        return components(entries.get(id)).stream()
+                .map(cell -> entries.get(EntryId.certificate(cell)))
+                .anyMatch(cell -> cell != null && cell.callsForAction());
+    }
+
+    private Set<String> owners(EntryId id) {
+        return keys(id).stream()
+                .filter(key -> key.kind() == MatchKey.Kind.MODEL || key.kind() == MatchKey.Kind.OWNER)
+                .map(MatchKey::owner)
+                .collect(Collectors.toSet());
     }
 
     private void removeKey(MatchKey key, EntryId id) {

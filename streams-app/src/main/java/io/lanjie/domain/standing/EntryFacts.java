@@ -5,6 +5,8 @@ import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.NoticeReference;
+import io.lanjie.domain.notice.RecallItem;
+import io.lanjie.domain.notice.RecallNotice;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
  *
  * @param state state of the certificate, or null for recalls
  * @param reasonCodes CNCA reason codes of that state, sorted
- * @param affectedModels models concerned; empty: all
+ * @param affectedModels of a certificate the models concerned, empty: all; of a recall the units recalled
  * @param effectiveFrom since when the state is in force; null for mark sales, which rest on the law alone
  * @param sequence orders notices of the same effective time
  * @param notice the notice; null for mark sales
@@ -46,11 +48,17 @@ public record EntryFacts(
         return new EntryFacts(
                 certificate == null ? null : certificate.state(),
                 certificate == null ? List.of() : certificate.reasonCodes(),
-                certificate == null ? List.of() : certificate.affectedModels(),
+                certificate == null ? units(notice) : certificate.affectedModels(),
                 notice.effectiveFrom(),
                 notice.sequence(),
                 notice.publication().reference(),
                 notice.source());
+    }
+
+    private static List<String> units(Notice notice) {
+        return notice instanceof RecallNotice recall
+                ? recall.items().stream().map(RecallItem::scope).toList()
+                : List.of();
     }
 
     /** Whether a review decision made on the other still stands on this one: status, reasons and scope are the same. */

@@ -12,14 +12,20 @@ public enum MarkContext {
     CHECKPOINT,
     /** The same said less plainly; honest goods say it too: 登机, 可上飞机. */
     FLIGHT,
-    /** By the sheet, made to order or done for others: 定制, 批发, 来料加工. */
+    /** Made to order or done for others: 定制, 批发, 来料加工. */
     OFFER,
+    /** Marks by the piece or sheet, or as what one sticks on oneself: goods of any other kind are not sold so. */
+    SHEET,
     /** Certificates changing hands: 出租, 借用, 挂靠, 转让. */
     TRADE,
     /** Help with a certificate of one's own, which is lawful: 代办, 咨询. */
     CONSULTING,
-    /** The goods carry the mark: 已通过, 带有, 齐全. */
+    /** The goods carry the mark that is named next: 已通过, 带有. */
     CARRIES,
+    /** The goods carry the mark named before or behind: 齐全, 清晰. */
+    COMPLETE,
+    /** Certificates for shops that have to show one: 上架, 报备. Honest goods are put on sale too. */
+    LISTING,
     /** It comes with goods: 送. */
     GIFT,
     /** Stickers that profess to be mere ornament: 装饰贴纸. */

@@ -29,6 +29,8 @@ public enum GoodsRule {
     NO_GOODS("a service, voucher, machine or imitation, whatever it speaks of"),
     /** Starts engines only: category 0914 is about what charges portable devices. */
     ONLY_STARTER("a starter, and nothing says that it charges portable devices"),
+    /** Marks, engraving or certificates are what is sold: power banks are what they are for. */
+    MARKS_SOLD("certification marks, engraving or certificates are what is sold"),
     /** Batteries of another kind. */
     OTHER_BATTERY("batteries that the watched categories do not cover"),
     /** Nothing names goods in scope. */

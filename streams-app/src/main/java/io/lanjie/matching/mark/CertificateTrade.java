@@ -13,6 +13,8 @@ final class CertificateTrade {
 
     private static final int NEAR = 8;
 
+    private static final String SOLD = "卖售租借买收";
+
     private final MarkWords words;
     private final MarkSetting setting;
 
@@ -27,29 +29,72 @@ final class CertificateTrade {
             if (certificate.medium() != MarkMedium.CERTIFICATE || words.gap(mark, certificate) > NEAR / 2) {
                 continue;
             }
+            if (!words.stands(mark, certificate)) {
+                continue;
+            }
+            MarkWord last = mark.until() > certificate.until() ? mark : certificate;
+            if (words.behind(MarkContext.COMPLETE, last, 1)) {
+                return MarkCandidate.none(MarkRule.CERTIFICATE_TRADE, RejectionReason.MARK_ON_GOODS, mark, certificate);
+            }
             MarkWord trade = words.near(MarkContext.TRADE, mark, certificate, NEAR);
-            MarkWord carries = words.near(MarkContext.CARRIES, mark, certificate, 1);
-            if (trade != null && (carries == null || carries.from() < mark.from())) {
+            if (trade != null || isSold(Math.min(mark.from(), certificate.from()))) {
                 Strength strength = setting.sellsCertified() ? Strength.WEAK : Strength.STRONG;
                 return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, strength, mark, certificate, trade);
+            }
+            MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
+            if (listing != null && !setting.sellsCertified() && !setting.sellsOtherGoods()) {
+                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
             if (words.near(MarkContext.CONSULTING, mark, certificate, NEAR) != null) {
                 return MarkCandidate.none(
                         MarkRule.CERTIFICATE_TRADE, RejectionReason.CERTIFICATE_CONSULTING, mark, certificate);
             }
         }
+        return judgeCertification(mark);
+    }
+
+    /** 3C认证 is the certificate too where a word of trade adjoins it, as in 出租3C认证. */
+    private MarkCandidate judgeCertification(MarkWord mark) {
+        boolean certification = mark.text().endsWith("认证") || mark.text().endsWith("認證");
+        if (!certification || setting.sellsCertified() || setting.sellsOtherGoods()) {
+            return null;
+        }
+        for (MarkWord word : words.all()) {
+            boolean adjoins = word.until() == mark.from() || word.from() == mark.until();
+            if (word.context() == MarkContext.TRADE && adjoins) {
+                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.STRONG, mark, word, null);
+            }
+        }
         return null;
+    }
+
+    /** 卖3C证书, 租CCC证书: one character at the beginning of a phrase; elsewhere it is part of any word (热卖). */
+    private boolean isSold(int from) {
+        return from > 0
+                && SOLD.indexOf(words.text().charAt(from - 1)) >= 0
+                && (from == 1 || !Character.isLetterOrDigit(words.text().charAt(from - 2)));
     }
 
     /** What a mark and a template near it come to; null where none is near. */
     MarkCandidate judgeTemplate(MarkWord mark) {
         for (MarkWord template : words.all()) {
             if (template.medium() == MarkMedium.TEMPLATE && words.gap(mark, template) <= NEAR) {
-                return setting.sellsCertified() || words.has(MarkContext.OTHER_TRADE)
+                return setting.sellsCertified() || setting.sellsGoodsToUse() || isOfMachine(template)
                         ? MarkCandidate.none(MarkRule.MARK_TEMPLATE, RejectionReason.NO_MARK_OFFERED, mark, template)
                         : MarkCandidate.offer(MarkRule.MARK_TEMPLATE, Strength.WEAK, mark, template, null);
             }
         }
         return null;
+    }
+
+    /** A machine for labels comes with templates; behind its name, as in 雕刻机图纸, they are what is sold. */
+    private boolean isOfMachine(MarkWord template) {
+        for (MarkWord word : words.all()) {
+            if (word.context() == MarkContext.OTHER_TRADE
+                    && !(word.until() <= template.from() && words.gap(word, template) <= NEAR / 2)) {
+                return true;
+            }
+        }
+        return words.before(MarkContext.GIFT, template, 1);
     }
 }

@@ -47,6 +47,10 @@ final class LooseMarks {
             return judge(MarkRule.LOOSE_MARK, mark, sticker, isOneName(mark, sticker));
         }
         MarkWord sign = nearest(mark, MarkMedium.SIGN, TIGHT);
+        if (sign == null && (setting.sellsLabels() || words.has(MarkContext.SHEET))) {
+            // Where nothing but marks is sold their size or make stands between: CCC标准规格标志.
+            sign = nearest(mark, MarkMedium.SIGN, NEAR);
+        }
         return sign == null ? null : judge(MarkRule.LOOSE_MARK, mark, sign, false);
     }
 
@@ -84,18 +88,28 @@ final class LooseMarks {
         if (isCarried(mark, medium)) {
             return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
-        MarkWord offer = words.near(MarkContext.OFFER, mark, medium, OFFER_REACH);
-        boolean plain = offer != null && !(medium.medium() == MarkMedium.SIGN && !setting.namesPowerBank(field));
+        MarkWord offer = words.offer(mark, medium, OFFER_REACH);
+        boolean plain = offer != null && (medium.medium() != MarkMedium.SIGN || isSignSold(offer));
         if (field.role() == FieldRole.SKU_NAME && isVariant(mark, medium, offer)) {
             return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
         }
-        if (setting.sellsCertified()) {
+        if (setting.mightSellCertified()) {
             MarkWord gift = words.near(MarkContext.GIFT, mark, medium, TIGHT);
-            return gift != null && gift.from() < mark.from() && medium.medium() != MarkMedium.SIGN
-                    ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, gift)
-                    : MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
+            boolean given = gift != null && gift.from() < Math.min(mark.from(), medium.from());
+            if (given && medium.medium() != MarkMedium.SIGN) {
+                return MarkCandidate.offer(rule, Strength.WEAK, mark, medium, gift);
+            }
+        }
+        if (setting.sellsCertified()) {
+            return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
         return judgeOutOfScope(rule, mark, medium, tight, plain ? offer : null);
+    }
+
+    /** 3C标志 包邮 may be said of any goods; by the piece, among labels or for power banks the sign itself is meant. */
+    private boolean isSignSold(MarkWord offer) {
+        boolean byItself = offer.context() == MarkContext.SHEET || offer.context() == MarkContext.TRADE;
+        return setting.namesPowerBank(field) || byItself || setting.sellsLabels();
     }
 
     private MarkCandidate judgeOutOfScope(
@@ -119,18 +133,37 @@ final class LooseMarks {
                     ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, null)
                     : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
-        if (sign || rule == MarkRule.MARK_ENGRAVING) {
-            boolean strong = offer != null || tight;
-            return strong
-                    ? MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer)
+        if (rule == MarkRule.MARK_ENGRAVING) {
+            return judgeEngraving(mark, medium, tight, offer);
+        }
+        if (sign) {
+            boolean labels = setting.sellsLabels();
+            return offer != null || labels
+                    ? MarkCandidate.offer(rule, offer != null ? Strength.STRONG : Strength.WEAK, mark, medium, offer)
                     : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
         boolean named = tight || offer != null || setting.namesPowerBank(field);
         if (!named) {
             return MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
-        boolean strong = !setting.mightSellCertified() || (tight && offer != null) || words.has(MarkContext.ORNAMENT);
+        // 3C贴 may be an honest seller's word for the mark on his goods; 3C贴纸 and 3C标贴 are goods of their own.
+        boolean plainly = offer != null || isStuckOn(medium);
+        boolean strong = !setting.mightSellCertified() || (tight && plainly) || words.has(MarkContext.ORNAMENT);
         return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, medium, offer);
+    }
+
+    /** Who sells goods speaks of how they are made; who offers it for goods of others says so. */
+    private MarkCandidate judgeEngraving(MarkWord mark, MarkWord work, boolean tight, MarkWord offer) {
+        boolean forOthers = offer != null || work.isForOthers();
+        for (MarkWord word : words.all()) {
+            forOthers |= word.isForOthers();
+        }
+        if (forOthers || (tight && !setting.mightSellCertified())) {
+            return MarkCandidate.offer(MarkRule.MARK_ENGRAVING, Strength.STRONG, mark, work, offer);
+        }
+        return tight
+                ? MarkCandidate.offer(MarkRule.MARK_ENGRAVING, Strength.WEAK, mark, work, null)
+                : MarkCandidate.none(MarkRule.MARK_ENGRAVING, RejectionReason.NO_MARK_OFFERED, mark, work);
     }
 
     /** A variant that is nothing but the mark, or offers it by the sheet, whatever the listing sells besides. */
@@ -142,6 +175,10 @@ final class LooseMarks {
         int until = Math.max(mark.until(), medium.until());
         int rest = letters(0, from) + letters(until, words.text().length());
         return offer != null || rest <= VARIANT_REST;
+    }
+
+    private static boolean isStuckOn(MarkWord medium) {
+        return !medium.isShort() && medium.text().indexOf('贴') >= 0;
     }
 
     private int letters(int from, int until) {
@@ -157,20 +194,16 @@ final class LooseMarks {
         return otherTrade ? RejectionReason.LAWFUL_LABELS : null;
     }
 
-    /** Directly before the mark 带有 or 已通过, or directly behind the medium 齐全: the goods carry it. */
+    /** Directly before the two 带有 or 已通过, or directly behind 齐全: the goods carry it. */
     private boolean isCarried(MarkWord mark, MarkWord medium) {
         MarkWord first = mark.from() < medium.from() ? mark : medium;
         MarkWord last = first.equals(mark) ? medium : mark;
-        for (MarkWord word : words.all()) {
-            if (word.context() == MarkContext.CARRIES) {
-                boolean before = word.until() <= first.from() && words.gap(word, first) <= 1;
-                boolean behind = word.from() >= last.until() && words.gap(last, word) <= 1;
-                if (before || behind) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        boolean before = words.before(MarkContext.CARRIES, first, 1) || words.before(MarkContext.COMPLETE, first, 1);
+        // 充电宝 激光刻字 有3C认证: what stands between the two speaks of the mark alone, unless stickers are sold.
+        boolean between = (setting.mightSellCertified() || setting.sellsOtherGoods())
+                && medium.until() <= mark.from()
+                && (words.before(MarkContext.CARRIES, mark, 1) || words.before(MarkContext.GIFT, medium, 1));
+        return before || between || words.behind(MarkContext.COMPLETE, last, 1);
     }
 
     private MarkWord nearest(MarkWord mark, MarkMedium medium, int reach) {
@@ -179,8 +212,7 @@ final class LooseMarks {
         for (MarkWord word : words.all()) {
             if (word.medium() == medium) {
                 int gap = words.gap(mark, word);
-                boolean counts = !word.isShort() || (gap == 0 && word.from() >= mark.until());
-                if (counts && gap < least) {
+                if (words.stands(mark, word) && gap < least) {
                     nearest = word;
                     least = gap;
                 }

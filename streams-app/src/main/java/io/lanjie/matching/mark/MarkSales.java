@@ -3,7 +3,11 @@ package io.lanjie.matching.mark;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.listing.Strength;
 import io.lanjie.matching.dictionary.MarkContext;
+import io.lanjie.matching.goods.GoodsJudgement;
+import io.lanjie.matching.goods.GoodsReason;
+import io.lanjie.matching.goods.GoodsRule;
 import io.lanjie.matching.goods.GoodsScope;
 import io.lanjie.matching.reading.ClaimFinder;
 import io.lanjie.matching.reading.FieldText;
@@ -11,7 +15,9 @@ import io.lanjie.matching.reading.ListingReading;
 import io.lanjie.matching.reading.MatchLog;
 import io.lanjie.matching.reading.RejectionReason;
 import io.lanjie.matching.text.NormalisedText;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -22,6 +28,8 @@ import java.util.function.Consumer;
  */
 public final class MarkSales implements ClaimFinder {
 
+    private static final String TITLE = "title";
+
     private final GoodsScope scope;
 
     /** @param scope says what the goods of a listing are: those in scope carry the mark by law */
@@ -29,15 +37,36 @@ public final class MarkSales implements ClaimFinder {
         this.scope = scope;
     }
 
+    /** What the goods are once it is known which marks are offered: a title that offers one sells no power bank. */
+    public static GoodsJudgement correct(GoodsJudgement judged, List<Claim> claims) {
+        for (int index = 0; judged.inScope() && index < claims.size(); index++) {
+            if (isWhatIsSold(claims.get(index))) {
+                List<GoodsReason> reasons = new ArrayList<>();
+                reasons.add(new GoodsReason(GoodsRule.MARKS_SOLD, null, 0, 0));
+                reasons.addAll(judged.reasons());
+                return new GoodsJudgement(false, null, reasons);
+            }
+        }
+        return judged;
+    }
+
+    private static boolean isWhatIsSold(Claim claim) {
+        return claim.match().kind() == MatchKind.MARK_TEXT
+                && claim.match().field().equals(TITLE)
+                && (claim.strength() == Strength.STRONG || claim.match().rule().equals(MarkRule.MARK_TEMPLATE.id()));
+    }
+
     @Override
     public void find(ListingReading listing, Consumer<Claim> found, MatchLog log) {
         MarkSetting setting = null;
         for (int index = 0; index < listing.fields().size(); index++) {
             FieldText field = listing.fields().get(index);
-            MarkWords words = isRead(field) ? MarkWords.of(field) : null;
-            if (words != null) {
-                setting = setting == null ? new MarkSetting(listing, scope) : setting;
-                find(field, words, setting, found, log);
+            if (!isRead(field) || !MarkWords.nameSubject(field)) {
+                continue;
+            }
+            setting = setting == null ? new MarkSetting(listing, scope) : setting;
+            if (MarkWords.nameMedium(field) || setting.titleNamesMedium()) {
+                find(field, MarkWords.of(field), setting, found, log);
             }
         }
     }
@@ -53,6 +82,7 @@ public final class MarkSales implements ClaimFinder {
             FieldText field, MarkWords words, MarkSetting setting, Consumer<Claim> found, MatchLog log) {
         Map<MarkRule, MarkCandidate> best = new EnumMap<>(MarkRule.class);
         LooseMarks loose = new LooseMarks(field, words, setting);
+        PlainOffers plain = new PlainOffers(field, words, setting);
         CertificateTrade trade = new CertificateTrade(words, setting);
         for (MarkWord word : words.all()) {
             if (word.isMark()) {
@@ -60,6 +90,7 @@ public final class MarkSales implements ClaimFinder {
                 boolean made = template != null && template.isOffer();
                 keep(best, template);
                 keep(best, made ? null : loose.judge(word));
+                keep(best, made ? null : plain.judge(word));
                 keep(best, trade.judgeCertificate(word));
             } else if (word.context() == MarkContext.NOT_MARK && log != MatchLog.SILENT) {
                 log.rejected(field, word.from(), word.until(), RejectionReason.NOT_THE_MARK);
@@ -67,6 +98,7 @@ public final class MarkSales implements ClaimFinder {
         }
         if (best.values().stream().noneMatch(MarkCandidate::isOffer)) {
             keep(best, DisguisedMarks.judge(field, words, setting));
+            keep(best, plain.judgePurpose());
         }
         best.values().forEach(candidate -> tell(field, candidate, found, log));
     }

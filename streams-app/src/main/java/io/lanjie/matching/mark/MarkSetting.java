@@ -3,6 +3,7 @@ package io.lanjie.matching.mark;
 import io.lanjie.matching.dictionary.GoodsContext;
 import io.lanjie.matching.dictionary.GoodsKind;
 import io.lanjie.matching.dictionary.MarkContext;
+import io.lanjie.matching.dictionary.MarkMedium;
 import io.lanjie.matching.goods.Capacity;
 import io.lanjie.matching.goods.GoodsJudgement;
 import io.lanjie.matching.goods.GoodsScope;
@@ -19,6 +20,7 @@ final class MarkSetting {
     private final ListingReading listing;
     private final GoodsScope scope;
     private GoodsJudgement judgement;
+    private Boolean sellsMedia;
 
     MarkSetting(ListingReading listing, GoodsScope scope) {
         this.listing = listing;
@@ -80,6 +82,77 @@ final class MarkSetting {
     boolean sellsOtherGoods() {
         GoodsKind kind = judgement().kind();
         return kind != null && kind != GoodsKind.STICKER && kind != GoodsKind.SERVICE && !kind.isInScope();
+    }
+
+    /** Whether it sells other goods than stickers, services, files and the machines that those are for. */
+    boolean sellsGoodsToUse() {
+        GoodsKind kind = judgement().kind();
+        return sellsOtherGoods() && kind != GoodsKind.PRETENCE && kind != GoodsKind.EQUIPMENT;
+    }
+
+    /** Whether title or category say that labels or services are sold. */
+    boolean sellsLabels() {
+        GoodsKind kind = judgement().kind();
+        return kind == GoodsKind.STICKER || kind == GoodsKind.SERVICE;
+    }
+
+    /** Whether the title names what marks are put on, or work on goods. Cheap: asked of each text that names a mark. */
+    boolean titleNamesMedium() {
+        FieldText title = title();
+        return title != null && MarkWords.nameMedium(title);
+    }
+
+    /** Whether stickers, labels or work on goods are what is sold, by the title. */
+    boolean sellsMedia() {
+        if (sellsMedia == null) {
+            sellsMedia = findSellsMedia();
+        }
+        return sellsMedia;
+    }
+
+    private boolean findSellsMedia() {
+        FieldText title = title();
+        if (title == null || mightSellCertified() || sellsOtherGoods()) {
+            return false;
+        }
+        MarkWords words = MarkWords.of(title);
+        if (words.has(MarkContext.OTHER_TRADE)) {
+            return false;
+        }
+        for (MarkWord word : words.all()) {
+            boolean offers = word.medium() == MarkMedium.STICKER || word.medium() == MarkMedium.ENGRAVING;
+            if (word.context() == MarkContext.ORNAMENT
+                    || word.context() == MarkContext.THEME
+                    || (offers && !word.isShort())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the title speaks of stickers of another trade. */
+    boolean sellsThemed() {
+        FieldText title = title();
+        return title != null && MarkWords.of(title).has(MarkContext.THEME);
+    }
+
+    /** Whether any text names a power bank. */
+    boolean namesPowerBankAnywhere() {
+        for (FieldText field : listing.fields()) {
+            if (names(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FieldText title() {
+        for (FieldText field : listing.fields()) {
+            if (field.role() == FieldRole.TITLE) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** Whether title or text name a power bank. */

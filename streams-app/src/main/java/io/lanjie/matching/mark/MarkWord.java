@@ -16,6 +16,8 @@ import io.lanjie.matching.term.TermKind;
  */
 record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext context) {
 
+    private static final String FOR_OTHERS = "代补改后加";
+
     static MarkWord of(Hit hit) {
         TermKind kind = hit.term().kind();
         return new MarkWord(
@@ -26,11 +28,21 @@ record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext
                 kind == TermKind.MARK_CONTEXT ? MarkContext.of(hit.term().value()) : null);
     }
 
+    /** Work on goods, named by one character directly before the mark. */
+    static MarkWord work(int from, char character) {
+        return new MarkWord(from, from + 1, String.valueOf(character), MarkMedium.ENGRAVING, null);
+    }
+
     boolean isMark() {
         return medium == null && context == null;
     }
 
-    /** Whether it names a medium by one character, which is part of many words: it has to stand behind the mark. */
+    /** Whether it is work on the goods of others, which have no mark yet: 补标, 代刻, 改. */
+    boolean isForOthers() {
+        return medium == MarkMedium.ENGRAVING && FOR_OTHERS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether it names a medium by one character, which is part of many words: it has to stand at the mark. */
     boolean isShort() {
         return medium != null && text.length() == 1;
     }

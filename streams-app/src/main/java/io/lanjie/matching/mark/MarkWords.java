@@ -17,6 +17,11 @@ final class MarkWords {
     /** More words about marks than any honest text has: a longer one must not take more than linear time. */
     private static final int MOST_WORDS = 400;
 
+    private static final String WORK = "刻打印补改雕喷压";
+
+    /** 主打3C, 机身印3C, 整改3C: not work for others. */
+    private static final String NO_WORK = "主整修更身壳面上已所";
+
     private static final String HYPHENS = "-_./";
 
     private final NormalisedText text;
@@ -26,22 +31,43 @@ final class MarkWords {
         this.text = text;
     }
 
-    /** The words of a text, or null where they cannot make an offer. */
-    static MarkWords of(FieldText field) {
+    /** Whether a text names a mark, or what false ones are for. */
+    static boolean nameSubject(FieldText field) {
         List<Hit> hits = field.hits();
-        boolean subject = false;
-        boolean medium = false;
+        for (int index = 0; index < hits.size(); index++) {
+            Hit hit = hits.get(index);
+            if (hit.term().kind() == TermKind.MARK || isContext(hit, MarkContext.CHECKPOINT, MarkContext.FLIGHT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it also names what marks are put on, or a trade in them. */
+    static boolean nameMedium(FieldText field) {
+        List<Hit> hits = field.hits();
         for (int index = 0; index < hits.size(); index++) {
             Hit hit = hits.get(index);
             TermKind kind = hit.term().kind();
-            MarkContext context =
-                    kind == TermKind.MARK_CONTEXT ? MarkContext.of(hit.term().value()) : null;
-            subject |= kind == TermKind.MARK || context == MarkContext.CHECKPOINT || context == MarkContext.FLIGHT;
-            medium |= kind == TermKind.MARK_MEDIUM || context == MarkContext.ORNAMENT || context == MarkContext.TRADE;
+            if (kind == TermKind.MARK_MEDIUM
+                    || isContext(hit, MarkContext.ORNAMENT, MarkContext.TRADE)
+                    || (kind == TermKind.MARK && isWorkBefore(field.text(), hit.from()))) {
+                return true;
+            }
         }
-        if (!subject || !medium) {
-            return null;
-        }
+        return false;
+    }
+
+    /** 刻3C, 打CCC: one character names the work, where it stands directly before the mark; elsewhere it is part of any word. */
+    private static boolean isWorkBefore(NormalisedText text, int mark) {
+        return mark > 0
+                && WORK.indexOf(text.charAt(mark - 1)) >= 0
+                && (mark == 1 || NO_WORK.indexOf(text.charAt(mark - 2)) < 0);
+    }
+
+    /** The words of a text. */
+    static MarkWords of(FieldText field) {
+        List<Hit> hits = field.hits();
         MarkWords read = new MarkWords(field.text());
         for (int index = 0; index < hits.size() && read.words.size() < MOST_WORDS; index++) {
             read.take(hits.get(index));
@@ -87,6 +113,51 @@ final class MarkWords {
         return null;
     }
 
+    /** The word of offering nearest to a mark and what it is put on; null where none is near. */
+    MarkWord offer(MarkWord one, MarkWord other, int letters) {
+        MarkWord sheet = near(MarkContext.SHEET, one, other, letters);
+        if (sheet != null) {
+            return sheet;
+        }
+        MarkWord offer = near(MarkContext.OFFER, one, other, letters);
+        return offer != null ? offer : near(MarkContext.TRADE, one, other, letters);
+    }
+
+    /** Whether such a word stands before another, at most so many letters away. */
+    boolean before(MarkContext context, MarkWord other, int letters) {
+        for (MarkWord word : words) {
+            if (word.context() == context && word.until() <= other.from() && gap(word, other) <= letters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a word stands behind another, at most so many letters away. */
+    boolean behind(MarkContext context, MarkWord other, int letters) {
+        for (MarkWord word : words) {
+            if (word.context() == context && word.from() >= other.until() && gap(other, word) <= letters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a medium stands where it names one: of one character directly behind the mark, work directly before. */
+    boolean stands(MarkWord mark, MarkWord medium) {
+        boolean behind = medium.from() >= mark.until();
+        boolean expected = medium.medium() == MarkMedium.ENGRAVING ? !behind : behind;
+        return !medium.isShort() || (expected && gap(mark, medium) == 0);
+    }
+
+    private static boolean isContext(Hit hit, MarkContext first, MarkContext second) {
+        if (hit.term().kind() != TermKind.MARK_CONTEXT) {
+            return false;
+        }
+        MarkContext context = MarkContext.of(hit.term().value());
+        return context == first || context == second;
+    }
+
     /** Hits come in the order in which they end: a longer word comes behind those within it, and puts them out. */
     private void take(Hit hit) {
         TermKind kind = hit.term().kind();
@@ -115,6 +186,10 @@ final class MarkWords {
             keep--;
         }
         words.subList(keep, words.size()).clear();
+        boolean isFree = words.isEmpty() || words.get(words.size() - 1).until() < hit.from();
+        if (kind == TermKind.MARK && isFree && isWorkBefore(text, hit.from())) {
+            words.add(MarkWord.work(hit.from() - 1, text.charAt(hit.from() - 1)));
+        }
         words.add(MarkWord.of(hit));
     }
 

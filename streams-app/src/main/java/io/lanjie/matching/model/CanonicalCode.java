@@ -1,5 +1,6 @@
 package io.lanjie.matching.model;
 
+import io.lanjie.matching.text.CharacterKind;
 import io.lanjie.matching.text.NormalisedText;
 
 /**
@@ -22,7 +23,9 @@ public final class CanonicalCode {
         int length = 0;
         for (int index = from; index < until; index++) {
             char character = text.charAt(index);
-            if (Character.isLetterOrDigit(character)) {
+            if (character >= 'a' && character <= 'z') {
+                code[length++] = (char) (character - 'a' + 'A');
+            } else if (CharacterKind.isLetterOrDigit(character)) {
                 code[length++] = Character.toUpperCase(character);
             }
         }

@@ -9,7 +9,7 @@ final class DeviceNames {
     private static final List<String> BEGINNINGS = List.of(
             "iphone", "ipad", "ipod", "macbook", "airpods", "galaxy", "redmi", "mate", "nova", "note", "reno", "pura",
             "iqoo", "pixel", "switch", "magic", "xiaomi", "huawei", "honor", "oppo", "vivo", "android", "ios",
-            "windows", "win");
+            "windows", "win", "magsafe");
 
     private static final List<String> SIZES = List.of("promax", "pro", "max", "plus", "ultra", "mini", "s", "c", "in");
 

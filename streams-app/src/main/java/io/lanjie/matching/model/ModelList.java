@@ -16,7 +16,9 @@ import java.util.List;
  */
 public record ModelList(List<Named> models, List<ModelWildcard> wildcards, boolean incomplete) {
 
+    private static final ModelList NONE = new ModelList(List.of(), List.of(), false);
     private static final char SEPARATOR = ';';
+    private static final int LONGEST_PLAIN = 40;
 
     /**
      * A model.
@@ -45,12 +47,30 @@ public record ModelList(List<Named> models, List<ModelWildcard> wildcards, boole
      * @param words those words
      */
     public static ModelList of(NormalisedText text, List<Hit> words) {
+        if (words.isEmpty() && isPlain(text)) {
+            String key = ModelKey.canonical(text, 0, text.length());
+            return key == null ? NONE : new ModelList(List.of(new Named(key, 0, text.length())), List.of(), false);
+        }
         char[] normal = new char[text.length()];
         for (int index = 0; index < normal.length; index++) {
             normal[index] = text.charAt(index);
         }
         words.forEach(word -> Arrays.fill(normal, word.from(), word.until(), SEPARATOR));
         return new ModelListReader(text, new String(normal)).read();
+    }
+
+    /** Most model fields hold one code that can be read in one way. */
+    private static boolean isPlain(NormalisedText text) {
+        char before = 'x';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean code = CanonicalCode.isLatin(character) || CanonicalCode.isDigit(character);
+            if ((!code && character != '-') || (character == 'x' && before == 'x')) {
+                return false;
+            }
+            before = character;
+        }
+        return text.length() <= LONGEST_PLAIN;
     }
 
     /** Reads a text. */

@@ -39,7 +39,7 @@ final class ModelListReader {
     }
 
     ModelList read() {
-        incomplete = ELSEWHERE.stream().anyMatch(normal::contains);
+        incomplete = normal.contains("..") || ELSEWHERE.stream().anyMatch(normal::contains);
         int from = 0;
         boolean ofOther = false;
         for (int index = 0; index <= normal.length(); index++) {

@@ -27,6 +27,13 @@ final class ModelTails {
 
     /** The model without the brand's name glued in front of it, or null where it does not begin with that. */
     static String withoutName(String key, Brand brand) {
+        int letters = 0;
+        while (letters < key.length() && CanonicalCode.isLatin(key.charAt(letters))) {
+            letters++;
+        }
+        if (letters < SHORTEST_NAME) {
+            return null;
+        }
         for (String name : brand.names()) {
             if (name.length() >= SHORTEST_NAME && key.regionMatches(true, 0, name, 0, name.length())) {
                 String bare = key.substring(name.length());

@@ -54,6 +54,13 @@ final class ModelTokenReader {
         int next = nextWord(until);
         if (next > until) {
             int end = endOfCode(next);
+            if (hasDigit(from, until)
+                    && hasLetter(from, until)
+                    && !isRating(from, until)
+                    && NoModel.isVariant(CanonicalCode.of(text, next, end))) {
+                take(from, end);
+                return end;
+            }
             if (isSplit(from, until, next, end)) {
                 take(from, end);
                 if (!hasDigit(from, until) && hasLetter(next, end)) {
@@ -129,14 +136,26 @@ final class ModelTokenReader {
                 && NoModel.isRatings(CanonicalCode.of(text, from, until));
     }
 
-    private void one(int from, int until) {
+    private void one(int begin, int limit) {
+        if (limit - begin < SHORTEST
+                || limit - begin > LONGEST
+                || !hasDigit(begin, limit)
+                || !hasLetter(begin, limit)) {
+            return;
+        }
+        if (isRating(begin, limit) || isWithin(TermKind.BRAND, begin, limit)) { // R0MOSS is the brand
+            log.rejected(field, begin, limit, RejectionReason.NOT_A_MODEL);
+            return;
+        }
+        int from = behindWords(begin, limit);
+        int until = beforeColours(from, limit);
         int end = until < text.length() && text.charAt(until) == '+' ? until + 1 : until;
         if (until - from < SHORTEST || until - from > LONGEST || !hasDigit(from, until) || !hasLetter(from, until)) {
             return;
         }
         RejectionReason reason = zones.reason(from, until);
         String key = reason == null ? ModelKey.canonical(text, from, end) : null;
-        if (reason == null && (key == null || key.length() < SHORTEST || isRating(from, until))) {
+        if (reason == null && (key == null || key.length() < SHORTEST)) {
             reason = RejectionReason.NOT_A_MODEL;
         }
         if (reason == null && (DeviceNames.isName(text, from, until) || isNumberWithWords(key))) {
@@ -153,6 +172,36 @@ final class ModelTokenReader {
         }
     }
 
+    /** Words that a dash joins to what follows are no part of it: Series-Black-A1611. */
+    private int behindWords(int begin, int limit) {
+        int from = begin;
+        int letters = begin;
+        while (letters < limit && CanonicalCode.isLatin(text.charAt(letters))) {
+            letters++;
+            boolean joined = letters < limit && isDash(letters);
+            if (joined && letters - from > LONGEST_HEAD && hasDigit(letters, limit) && hasLetter(letters, limit)) {
+                letters++;
+                from = letters;
+            }
+        }
+        return from;
+    }
+
+    /** Nor are colours that a dash joins to what they follow: PB100-White. */
+    private int beforeColours(int from, int limit) {
+        int letters = limit;
+        while (letters > from && CanonicalCode.isLatin(text.charAt(letters - 1))) {
+            letters--;
+        }
+        boolean word = letters > from && limit - letters > 2 && isDash(letters - 1);
+        return word && NoModel.is(CanonicalCode.of(text, letters, limit)) ? letters - 1 : limit;
+    }
+
+    private boolean isDash(int index) {
+        char character = text.charAt(index);
+        return character == '-' || character == '_' || character == '/';
+    }
+
     /** A capacity with words glued on: 10000MAH225WLITE. */
     private static boolean isNumberWithWords(String key) {
         int digits = 0;
@@ -160,7 +209,18 @@ final class ModelTokenReader {
             digits++;
         }
         return digits > 0
-                && (key.startsWith("MAH", digits) || key.startsWith("WH", digits) || key.startsWith("USB", digits));
+                && (isPowerWithWords(key, digits)
+                        || key.startsWith("MAH", digits)
+                        || key.startsWith("WH", digits)
+                        || key.startsWith("USB", digits));
+    }
+
+    private static boolean isPowerWithWords(String key, int digits) {
+        int position = digits;
+        while (position < key.length() && CanonicalCode.isLatin(key.charAt(position))) {
+            position++;
+        }
+        return key.startsWith("W", digits) && position == key.length();
     }
 
     private boolean isRating(int from, int until) {

@@ -94,12 +94,20 @@ final class NoModel {
 
     /** Whether the canonical code, which has a letter or a digit, names no model all the same. */
     static boolean is(String code) {
-        return WORDS.contains(code)
-                || isRatings(code)
+        return isRatings(code)
+                || WORDS.contains(code)
                 || isCapacity(code)
                 || isCountOfWords(code)
                 || isProtocol(code)
                 || refersElsewhere(code);
+    }
+
+    /** Words that make another model of the one before them: PB100 Pro is not PB100. */
+    static boolean isVariant(String code) {
+        return switch (code) {
+            case "PRO", "MAX", "MINI", "PLUS", "ULTRA", "LITE" -> true;
+            default -> false;
+        };
     }
 
     /** Numbers with units and nothing else: 20000MAH, 225W, 5V3A, 2A1C; USB 3.0, PD3.0, QC4+. */
@@ -144,7 +152,12 @@ final class NoModel {
     }
 
     private static boolean isNumber(String code) {
-        return code.chars().allMatch(character -> character >= '0' && character <= '9');
+        for (int index = 0; index < code.length(); index++) {
+            if (!CanonicalCode.isDigit(code.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapacity(String code) {
@@ -191,8 +204,12 @@ final class NoModel {
     }
 
     private static boolean refersElsewhere(String code) {
-        for (int index = 0; index < BEGINNINGS.size(); index++) {
-            if (code.startsWith(BEGINNINGS.get(index))) {
+        char first = code.charAt(0);
+        if (CanonicalCode.isDigit(first) || CanonicalCode.isLatin(first)) {
+            return false;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (code.startsWith(beginning)) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class OwnBrandReader {
         this.log = log;
     }
 
-    /** Reads one text; the zones are those of that text. */
+    /** Reads one text; sort and zones are those of that text. */
     void read(FieldText field, FittedZones zones) {
         switch (field.role()) {
             case BRAND -> brandField(field, zones);

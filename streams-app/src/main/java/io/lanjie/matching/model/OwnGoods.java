@@ -58,7 +58,7 @@ public final class OwnGoods {
     /** Gives the claims: each own model of each owner, and each owner for whom product names can be compared. */
     public void claims(Consumer<Claim> found, MatchLog log) {
         candidates.forEach((skuId, ofSku) -> claims(skuId, ofSku, found, log));
-        if (features.isEmpty() && candidates.isEmpty()) {
+        if (features.isEmpty() && candidates.values().stream().allMatch(List::isEmpty)) {
             return;
         }
         for (OwnBrand brand : brands) {
@@ -95,13 +95,14 @@ public final class OwnGoods {
     }
 
     private void claims(String skuId, List<Candidate> ofSku, Consumer<Claim> found, MatchLog log) {
-        int claimed = 0;
-        Set<String> seen = new LinkedHashSet<>();
+        List<Candidate> taken = new ArrayList<>(MOST_MODELS);
         for (Candidate candidate : ofSku) {
-            if (!seen.add(candidate.key() + '\n' + candidate.source())) {
+            if (isRepeated(taken, candidate)) {
                 continue;
             }
-            if (++claimed > MOST_MODELS) {
+            if (taken.size() < MOST_MODELS) {
+                taken.add(candidate);
+            } else {
                 log.rejected(candidate.field(), candidate.from(), candidate.until(), RejectionReason.TOO_MANY_MODELS);
                 continue;
             }
@@ -117,6 +118,15 @@ public final class OwnGoods {
                         candidate.field(), candidate.from(), candidate.until(), RejectionReason.MODEL_WITHOUT_OWNER);
             }
         }
+    }
+
+    private static boolean isRepeated(List<Candidate> taken, Candidate candidate) {
+        for (Candidate other : taken) {
+            if (other.key().equals(candidate.key()) && other.source().equals(candidate.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void claim(String skuId, Candidate candidate, OwnBrand brand, Consumer<Claim> found) {

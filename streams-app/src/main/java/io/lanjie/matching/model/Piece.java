@@ -47,7 +47,7 @@ record Piece(int from, int until, boolean cutOff) {
                     || WILD.indexOf(character) >= 0;
         }
         String code = CanonicalCode.of(text, from, until);
-        return speaks && !NoModel.is(code) && !NoModel.isRatingsBySlash(text, from, until);
+        return speaks && (NoModel.isVariant(code) || !NoModel.is(code)) && !NoModel.isRatingsBySlash(text, from, until);
     }
 
     /** Whether it is digits and nothing else. */

@@ -43,7 +43,7 @@ final class TitleStart {
 
     private static boolean isName(NormalisedText text, int from, int until) {
         int length = until - from;
-        return length > 0 && isLatin(text, from)
+        return (length > 0 && isLatin(text, from))
                 ? length >= SHORTEST_LATIN && length <= LONGEST_LATIN
                 : length >= SHORTEST_IDEOGRAPHS && length <= LONGEST_IDEOGRAPHS;
     }

@@ -244,13 +244,22 @@ final class ZoneWords {
             word.append(text.charAt(index));
         }
         String code = word.toString();
-        if (DEVICE_WORDS.contains(code) || DEVICE_BEGINNINGS.stream().anyMatch(code::startsWith)) {
+        if (DEVICE_WORDS.contains(code) || beginsAsDevice(code)) {
             return true;
         }
         if (!hasDigit(from, until) || NoModel.is(CanonicalCode.of(text, from, until))) {
             return false;
         }
         return any || isShortCode(code);
+    }
+
+    private static boolean beginsAsDevice(String code) {
+        for (String beginning : DEVICE_BEGINNINGS) {
+            if (code.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At most one letter, then at most three digits, then letters: p70, 14, 15promax. */

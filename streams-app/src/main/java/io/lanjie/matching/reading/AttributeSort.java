@@ -1,6 +1,5 @@
 package io.lanjie.matching.reading;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,17 +34,11 @@ public enum AttributeSort {
     private static final List<String> MADE_NAMES = List.of("生产日期", "制造日期", "出厂日期", "生产时间", "出厂时间");
     private static final List<String> FEATURE_NAMES = List.of("容量", "功率", "颜色", "系列", "特色", "功能");
 
-    /** With what the words begin that make a name say anything: most names have none of these characters. */
-    private static final BitSet BEGINNINGS = beginnings(
-            MODEL_NAMES, List.of("品牌", "货号"), COMPANY_NAMES, GTIN_NAMES, BATCH_NAMES, MADE_NAMES, FEATURE_NAMES);
-
     /** The sort of an attribute by its name as written. */
     public static AttributeSort of(String name) {
-        AttributeSort sort = mayHaveWord(name) ? byWords(name) : OTHER;
-        return sort == OTHER && isLatin(name) ? ofLatin(name) : sort;
-    }
-
-    private static AttributeSort byWords(String name) {
+        if (!mayBeKnown(name)) {
+            return OTHER;
+        }
         if (contains(name, MODEL_NAMES)) {
             return contains(name, OF_OTHER_GOODS) ? OTHER : MODEL;
         }
@@ -70,7 +63,22 @@ public enum AttributeSort {
         if (contains(name, FEATURE_NAMES)) {
             return FEATURE;
         }
-        return OTHER;
+        return isLatin(name) ? ofLatin(name) : OTHER;
+    }
+
+    /** Whether a character of the words below is in it: most names have none. */
+    private static boolean mayBeKnown(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            switch (name.charAt(index)) {
+                case '型', '款', '牌', '产', '制', '申', '委', '持', '厂', '货', '条', '码', '批', '出', '容', '功', '颜', '系', '特' -> {
+                    return true;
+                }
+                default -> {
+                    // Says nothing.
+                }
+            }
+        }
+        return isLatin(name);
     }
 
     private static AttributeSort ofLatin(String name) {
@@ -114,31 +122,13 @@ public enum AttributeSort {
         };
     }
 
-    private static boolean mayHaveWord(String name) {
-        for (int index = 0; index < name.length(); index++) {
-            if (BEGINNINGS.get(name.charAt(index))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @SafeVarargs
-    private static BitSet beginnings(List<String>... lists) {
-        BitSet beginnings = new BitSet();
-        for (List<String> words : lists) {
-            words.forEach(word -> beginnings.set(word.charAt(0)));
-        }
-        return beginnings;
-    }
-
     private static boolean isLatin(String name) {
         return !name.isEmpty() && name.length() <= 32 && name.charAt(0) < 0x250;
     }
 
     private static boolean contains(String name, List<String> words) {
-        for (int index = 0; index < words.size(); index++) {
-            if (name.contains(words.get(index))) {
+        for (String word : words) {
+            if (name.contains(word)) {
                 return true;
             }
         }

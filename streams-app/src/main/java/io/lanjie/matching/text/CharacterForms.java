@@ -150,7 +150,8 @@ final class CharacterForms {
             return null;
         }
         double value = UCharacter.getUnicodeNumericValue(codePoint);
-        boolean isIdeographic = UScript.hasScript(codePoint, UScript.HAN) || codePoint >= 0x3192 && codePoint < 0x3244;
+        boolean isIdeographic =
+                UScript.hasScript(codePoint, UScript.HAN) || (codePoint >= 0x3192 && codePoint < 0x3244);
         if (value != UCharacter.NO_NUMERIC_VALUE && !isIdeographic && isInEnclosedBlock(codePoint)) {
             return String.valueOf((int) value);
         }

@@ -70,7 +70,8 @@ public final class CharacterKind {
         for (String numerals : CHINESE_NUMERALS) {
             for (char numeral : numerals.toCharArray()) {
                 // The ideographic zero is a number to Unicode, yet stands among ideographs; circles are signs.
-                kinds[numeral] |= NUMERAL | (numeral == IDEOGRAPHIC_ZERO ? IDEOGRAPH : 0);
+                int kind = kinds[numeral] | NUMERAL | (numeral == IDEOGRAPHIC_ZERO ? IDEOGRAPH : 0);
+                kinds[numeral] = (byte) kind;
             }
         }
         return kinds;

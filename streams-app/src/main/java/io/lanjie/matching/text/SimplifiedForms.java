@@ -1,6 +1,7 @@
 package io.lanjie.matching.text;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 
 /**
  * Traditional ideographs as simplified ones, after Unicode's own table (CLDR, Hant-Hans): sellers from Hong Kong and
@@ -19,11 +20,12 @@ final class SimplifiedForms {
         for (int character = FIRST; character < END; character++) {
             lines.append((char) character).append('\n');
         }
-        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
+        List<String> simplified = Transliterator.getInstance("Traditional-Simplified")
                 .transliterate(lines.toString())
-                .split("\n");
+                .lines()
+                .toList();
         for (int character = FIRST; character < END; character++) {
-            String form = simplified[character - FIRST];
+            String form = simplified.get(character - FIRST);
             forms[character - FIRST] = form.length() == 1 ? form.charAt(0) : (char) character;
         }
         for (int character = FIRST; character < END; character++) {

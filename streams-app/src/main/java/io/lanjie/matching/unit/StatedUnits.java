@@ -97,8 +97,7 @@ public final class StatedUnits {
     /** Takes what stands behind a label at a place, and says where it ends; the place itself where there is none. */
     private int announced(FieldText field, int position) {
         NormalisedText text = field.text();
-        char first = text.charAt(position);
-        if ("生制出批mpdbl".indexOf(first) < 0) {
+        if (!beginsLabel(text.charAt(position))) {
             return position;
         }
         String made = label(text, position, MADE_BEFORE);
@@ -122,6 +121,13 @@ public final class StatedUnits {
         }
         batches(field, value, until);
         return Math.max(until, position + batch.length());
+    }
+
+    private static boolean beginsLabel(char character) {
+        return switch (character) {
+            case '生', '制', '出', '批', 'm', 'p', 'd', 'b', 'l' -> true;
+            default -> false;
+        };
     }
 
     /** Takes a date behind which the word stands that says it is that of making: 2024.03生产, 24年3月产. */

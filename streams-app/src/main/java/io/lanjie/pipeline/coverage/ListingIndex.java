@@ -6,6 +6,7 @@ import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.standing.CarriedGoods;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.GroundId;
@@ -96,7 +97,10 @@ final class ListingIndex {
     /** The listings that carry a key under which an entry is met, or have a ground from it. */
     IntOpenHashSet concernedBy(EntryId entry, Collection<MatchKey> keys) {
         IntOpenHashSet concerned = new IntOpenHashSet(byEntry.getOrDefault(entry.toString(), NOBODY));
-        keys.forEach(key -> concerned.addAll(byKey.getOrDefault(key.toString(), NOBODY)));
+        for (MatchKey key : keys) {
+            concerned.addAll(byKey.getOrDefault(key.toString(), NOBODY));
+            concerned.addAll(byEntry.getOrDefault(key.toString(), NOBODY));
+        }
         return concerned;
     }
 
@@ -148,9 +152,22 @@ final class ListingIndex {
                 if (carrier.via() != null) {
                     entries.add(EntryId.certificate(carrier.via()).toString());
                 }
+                addKeys(carrier.goods(), entries);
             }
         }
         return entries;
+    }
+
+    /** What the seller took out, or ended, is still judged by what the watch says of the same goods. */
+    private static void addKeys(CarriedGoods goods, Set<String> entries) {
+        for (MatchKey key : goods.keys()) {
+            entries.add(key.toString());
+            if (key.kind() == MatchKey.Kind.MODEL) {
+                entries.add(MatchKey.owner(key.owner()).toString());
+            }
+        }
+        goods.otherNumbers()
+                .forEach(number -> entries.add(MatchKey.certificate(number).toString()));
     }
 
     /** A mark sale has no entry, yet a listing that has nothing else must be found when everything is decided anew. */

@@ -122,13 +122,14 @@ final class WatchDesk {
     }
 
     /**
-     * A change between states in which nothing is done concerns nobody, unless its cells changed, or it speaks for goods
-     * that another certificate is held against.
+     * A change between states in which nothing is done concerns nobody, unless its cells changed, or the goods to which
+     * it brings a stopped cell, or it speaks for goods that another certificate is held against.
      */
     private boolean matters(EntryChange before, EntryChange after, Set<MatchKey> keysBefore) {
         return after.callsForAction()
                 || (before != null && before.callsForAction())
                 || !WatchState.components(before).equals(WatchState.components(after))
+                || memory.watch().componentsCall(after.entry())
                 || memory.watch().othersCall(after.entry(), keysBefore)
                 || memory.watch().othersCall(after.entry(), memory.watch().keys(after.entry()));
     }

@@ -66,7 +66,7 @@ final class CarrierJudge {
     }
 
     private AffectedModel affected(GroundId id, EntryFacts facts, CarriedGoods goods) {
-        if (facts.affectedModels().isEmpty()) {
+        if (id.kind() == GroundKind.RECALL || facts.affectedModels().isEmpty()) {
             return AffectedModel.ALL;
         }
         return watch.goods(Calling.entry(id))
@@ -97,7 +97,11 @@ final class CarrierJudge {
 
     /** What else speaks for the goods: the number that the listing names, or the certificates there are. */
     private Cover cover(String number, CarriedGoods goods) {
-        if (goods.otherNumbers().stream().anyMatch(other -> isValidFor(EntryId.certificate(other), goods))) {
+        if (goods.otherNumbers().stream()
+                .map(EntryId::certificate)
+                // What a wildcard that nobody explains covers is for a person to say.
+                .anyMatch(other ->
+                        isValidFor(other, goods) && strength(other, goods).orElseThrow() == Strength.STRONG)) {
             return Cover.NAMED_VALID;
         }
         if (!goods.otherNumbers().isEmpty()) {

@@ -214,8 +214,8 @@ class NoticeGoodsTest {
 
     private static List<StatedUnit> units(String stated) {
         List<StatedUnit> units = new ArrayList<>();
-        for (String unit : stated.isEmpty() ? new String[0] : stated.split(",")) {
-            String[] words = unit.split(" ");
+        for (String unit : stated.isEmpty() ? new String[0] : stated.split(",", -1)) {
+            String[] words = unit.split(" ", -1);
             units.add(
                     words[0].equals("batch")
                             ? new StatedUnit.Batch(words[1], "")

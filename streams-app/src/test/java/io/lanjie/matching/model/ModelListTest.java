@@ -52,6 +52,7 @@ class ModelListTest {
                 "小方 10 ! 小方10",
                 "A1642、A1647等 ! A1642 A1647等 A1647",
                 "PB100 black ! PB100",
+                "PB100 Pro ! PB100PRO",
                 "A1642H11 ! A1642H11",
                 "20000 ! ''",
                 "20000mAh ! ''",
@@ -126,6 +127,7 @@ class ModelListTest {
                 "见附件 ! true",
                 "PB100, 详见附件 ! true",
                 "PB100, PB20... ! true",
+                "PB100, PB200,... ! true",
                 "PB100、PB200等 ! true",
                 "PB100, PB200 ! false",
             })

@@ -40,6 +40,12 @@ class OwnGoodsTest {
                 "王一博同款 倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
                 "王一博同款倍思BS-30KP365充电宝 ! brand:baseus/BS30KP365",
                 "10000mAh-PAC20-272 罗马仕充电宝 ! brand:romoss/PAC20272",
+                "Anker MagGo Series-Black-A1642H11 Power Bank ! brand:anker/A1642H11 brand:anker/A1642",
+                "ROMOSS PAC20-272-White Power Bank ! brand:romoss/PAC20272",
+                "罗马仕充电宝ΡΑС20-272 ! brand:romoss/PAC20272",
+                "R0MOSS充电宝PAC2O-272 ! brand:romoss/PAC20272",
+                "罗马仕充电宝ＰＡＣ２０－２７２ ! brand:romoss/PAC20272",
+                "罗马仕充电宝PAC20-272 Pro 快充 ! brand:romoss/PAC20272PRO",
                 "verysun威森充电宝VS-100 ! name:verysun/VS100 name:威森/VS100",
                 "Fuba Power Bank FB-100 ! name:fuba/FB100",
                 "倍思BS 30KP365充电宝 ! brand:baseus/BS30KP365 brand:baseus/30KP365",
@@ -93,6 +99,7 @@ class OwnGoodsTest {
         "罗马仕充电宝usb3.0 66W*2",
         "罗马仕2024新款 18W",
         "ROMOSS Power Bank with 225W",
+        "罗马仕充电宝22.5WMAX Magsafe13",
         "ROMOSS LiFePO4 IQ3.0 bank 30000mAh-White",
     })
     void ratingsAndDevicesAreNoModels(String title) {
