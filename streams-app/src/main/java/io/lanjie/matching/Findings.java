@@ -6,7 +6,8 @@ import io.lanjie.domain.listing.StatedUnit;
 import java.util.List;
 
 /**
- * What a listing carries.
+ * What a listing carries. Of a listing that carries no match key, and whose goods are not in scope, nothing else is
+ * read: no decision asks for it.
  *
  * @param claims match keys with their evidence
  * @param models canonical models of the goods as a whole; empty where none is stated
@@ -22,6 +23,9 @@ public record Findings(
         boolean goodsInScope,
         List<StatedUnit> units,
         List<String> features) {
+
+    /** Of a listing that carries nothing, and whose goods are not in scope. */
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), false, List.of(), List.of());
 
     /** Copies the lists. */
     public Findings {

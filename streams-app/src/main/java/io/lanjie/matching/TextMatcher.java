@@ -23,6 +23,7 @@ import io.lanjie.matching.term.Lexicon;
 import io.lanjie.matching.unit.StatedUnits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The matcher of the product: reads each text once, and asks each finder what it carries. Holds words alone and no
@@ -83,12 +84,22 @@ public final class TextMatcher implements ListingMatcher {
 
     private Findings find(ListingReading reading, GoodsJudgement goods, MatchLog log) {
         List<Claim> claims = new ArrayList<>();
-        finders.forEach(finder -> finder.find(reading, claims::add, log));
-        OwnGoods own = ownGoods.read(reading, log);
+        Consumer<Claim> found = claims::add;
+        for (int index = 0; index < finders.size(); index++) {
+            finders.get(index).find(reading, found, log);
+        }
         boolean inScope = MarkSales.correct(goods, claims).inScope();
+        if (!inScope && claims.isEmpty()) {
+            // Most listings are of other goods and carry nothing: what else they say no decision asks for.
+            if (log != MatchLog.SILENT) {
+                ownGoods.read(reading, log);
+            }
+            return Findings.NONE;
+        }
+        OwnGoods own = ownGoods.read(reading, log);
         if (inScope) {
             // Accessories name the power banks that they fit: brand and model prove something of these goods only.
-            own.claims(claims::add, log);
+            own.claims(found, log);
         }
         List<StatedUnit> units = StatedUnits.of(reading);
         return new Findings(claims, own.models(), own.skuModels(), inScope, units, own.features());

@@ -34,6 +34,8 @@ public enum GoodsContext {
     private static final Map<String, GoodsContext> BY_KEY =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(GoodsContext::key, Function.identity()));
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The one that dictionary files name so, or null. */
     public static GoodsContext of(String key) {
         return BY_KEY.get(key);
@@ -41,6 +43,6 @@ public enum GoodsContext {
 
     /** How dictionary files name it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

@@ -52,6 +52,7 @@ public enum GoodsKind {
     private static final Map<String, GoodsKind> BY_KEY =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(GoodsKind::key, Function.identity()));
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final boolean inScope;
 
     GoodsKind(boolean inScope) {
@@ -70,6 +71,6 @@ public enum GoodsKind {
 
     /** How dictionary files name it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

@@ -40,6 +40,8 @@ public enum MarkContext {
     private static final Map<String, MarkContext> BY_KEY =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(MarkContext::key, Function.identity()));
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The one that dictionary files name so, or null. */
     public static MarkContext of(String key) {
         return BY_KEY.get(key);
@@ -47,6 +49,6 @@ public enum MarkContext {
 
     /** How dictionary files name it. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

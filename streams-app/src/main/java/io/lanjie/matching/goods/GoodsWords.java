@@ -65,8 +65,8 @@ final class GoodsWords {
         if (hit.term().kind() == TermKind.BRAND) {
             brands.add(hit);
         } else if (hit.term().kind() == TermKind.GOODS_CONTEXT) {
-            GoodsContext context = GoodsContext.of(hit.term().value());
-            if (context == GoodsContext.NOTHING || context == GoodsContext.COMBINED) {
+            String value = hit.term().value();
+            if (value.equals(GoodsContext.NOTHING.key()) || value.equals(GoodsContext.COMBINED.key())) {
                 firm.add(hit);
             }
         }
@@ -89,7 +89,9 @@ final class GoodsWords {
     private boolean isPartOfBrand(Hit hit) {
         for (int index = 0; index < brands.size(); index++) {
             Hit brand = brands.get(index);
-            if (brand.from() <= hit.from() && hit.until() <= brand.until() && brand.until() - brand.from() > hit.until() - hit.from()) {
+            if (brand.from() <= hit.from()
+                    && hit.until() <= brand.until()
+                    && brand.until() - brand.from() > hit.until() - hit.from()) {
                 return true;
             }
         }

@@ -27,8 +27,7 @@ public final class Gtins implements ClaimFinder {
         for (FieldText field : listing.fields()) {
             if (field.role() == FieldRole.GTIN) {
                 read(field, "gtin/field", found, log);
-            } else if (field.role() == FieldRole.ATTRIBUTE
-                    && AttributeSort.of(field.attributeName()) == AttributeSort.GTIN) {
+            } else if (field.sort() == AttributeSort.GTIN) {
                 read(field, "gtin/attribute", found, log);
             }
         }

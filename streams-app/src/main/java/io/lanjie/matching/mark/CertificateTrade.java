@@ -49,8 +49,7 @@ final class CertificateTrade {
             }
             MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
             if (listing != null && !setting.mightSellCertified() && !setting.sellsOtherGoods()) {
-                return MarkCandidate.offer(
-                        MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
+                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
         }
         return judgeCertification(mark);

@@ -220,10 +220,12 @@ final class LooseMarks {
         boolean before = words.before(MarkContext.CARRIES, first, 1) || words.before(MarkContext.COMPLETE, first, 1);
         // 充电宝 激光刻字 有3C认证: what stands between the two speaks of the mark alone, unless stickers are sold.
         boolean sellsGoods = setting.mightSellCertified() || setting.sellsOtherGoods();
-        boolean between =
-                sellsGoods && medium.until() <= mark.from() && words.before(MarkContext.CARRIES, mark, 1);
+        boolean between = sellsGoods && medium.until() <= mark.from() && words.before(MarkContext.CARRIES, mark, 1);
         boolean speaks = sellsGoods || mark.from() < medium.from();
-        return (before && speaks) || between || (sellsGoods && isGivenAlone(mark, medium)) || words.behind(MarkContext.COMPLETE, last, 1);
+        return (before && speaks)
+                || between
+                || (sellsGoods && isGivenAlone(mark, medium))
+                || words.behind(MarkContext.COMPLETE, last, 1);
     }
 
     /** 3C认证 送贴纸: the sticker that comes with the goods is not the mark. */

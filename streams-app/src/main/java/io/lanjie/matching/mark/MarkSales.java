@@ -97,8 +97,7 @@ public final class MarkSales implements ClaimFinder {
             }
         }
         boolean isOnGoods = best.values().stream()
-                .anyMatch(candidate ->
-                        candidate.isOffer() || candidate.rejection() == RejectionReason.MARK_ON_GOODS);
+                .anyMatch(candidate -> candidate.isOffer() || candidate.rejection() == RejectionReason.MARK_ON_GOODS);
         if (!isOnGoods) {
             keep(best, DisguisedMarks.judge(field, words, setting));
             keep(best, plain.judgePurpose());

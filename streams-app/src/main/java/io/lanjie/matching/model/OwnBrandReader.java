@@ -1,7 +1,6 @@
 package io.lanjie.matching.model;
 
 import io.lanjie.domain.listing.Strength;
-import io.lanjie.matching.reading.AttributeSort;
 import io.lanjie.matching.reading.FieldText;
 import io.lanjie.matching.reading.MatchLog;
 import io.lanjie.matching.reading.RejectionReason;
@@ -34,10 +33,10 @@ final class OwnBrandReader {
     }
 
     /** Reads one text; sort and zones are those of that text. */
-    void read(FieldText field, AttributeSort sort, FittedZones zones) {
+    void read(FieldText field, FittedZones zones) {
         switch (field.role()) {
             case BRAND -> brandField(field, zones);
-            case ATTRIBUTE -> attribute(field, sort, zones);
+            case ATTRIBUTE -> attribute(field, zones);
             case TITLE -> {
                 words(field, zones, "title", Strength.STRONG, inTitle);
                 title = field;
@@ -53,24 +52,42 @@ final class OwnBrandReader {
 
     /** What the texts together say, one for each owner and SKU, the surest. */
     List<OwnBrand> result() {
-        Set<String> strong = new HashSet<>();
-        found.forEach(brand -> strong.add(brand.owner()));
+        int ofFields = found.size();
         String first = null;
         for (OwnBrand brand : inTitle) {
             first = first == null ? brand.owner() : first;
             // Without a brand field the first brand of the title is the goods': sellers put their own in front.
             boolean own = inFields.isEmpty() ? brand.owner().equals(first) : inFields.contains(brand.owner());
-            if (!strong.contains(brand.owner()) || !own) {
+            if (!own || !isAmong(ofFields, brand.owner())) {
                 found.add(own ? brand : brand.as(Strength.WEAK));
             }
         }
-        if (found.stream().noneMatch(brand -> brand.strength() == Strength.STRONG)) {
+        if (!hasStrong(found)) {
             found.addAll(ofShop);
         }
         if (found.isEmpty() && title != null) {
             TitleStart.read(title, titleZones, found);
         }
         return distinct(found);
+    }
+
+    /** Whether one of the first so many that were found is of the owner. */
+    private boolean isAmong(int count, String owner) {
+        for (int index = 0; index < count; index++) {
+            if (found.get(index).owner().equals(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasStrong(List<OwnBrand> brands) {
+        for (int index = 0; index < brands.size(); index++) {
+            if (brands.get(index).strength() == Strength.STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<OwnBrand> distinct(List<OwnBrand> brands) {
@@ -96,8 +113,8 @@ final class OwnBrandReader {
         return -1;
     }
 
-    private void attribute(FieldText field, AttributeSort sort, FittedZones zones) {
-        switch (sort) {
+    private void attribute(FieldText field, FittedZones zones) {
+        switch (field.sort()) {
             case BRAND -> brandField(field, zones);
             case COMPANY -> {
                 String company = Owners.ofCompany(field.text());

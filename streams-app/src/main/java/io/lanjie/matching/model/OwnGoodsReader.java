@@ -31,13 +31,12 @@ public final class OwnGoodsReader {
         Map<String, List<Candidate>> running = new LinkedHashMap<>();
         Set<String> features = new LinkedHashSet<>();
         for (FieldText field : listing.fields()) {
-            AttributeSort sort =
-                    field.role() == FieldRole.ATTRIBUTE ? AttributeSort.of(field.attributeName()) : AttributeSort.OTHER;
+            AttributeSort sort = field.sort();
             if (!concerns(field.role(), sort)) {
                 continue;
             }
             FittedZones zones = FittedZones.of(field.text(), field.hits());
-            brands.read(field, sort, zones);
+            brands.read(field, zones);
             models(field, sort, zones, stated, running, log);
             if (field.role() == FieldRole.TITLE
                     || field.role() == FieldRole.SKU_NAME

@@ -67,7 +67,7 @@ public enum AttributeSort {
         return isLatin(name) ? ofLatin(name) : OTHER;
     }
 
-    /** Whether a character of the words below is in it: most names have none, and each is asked for several times. */
+    /** Whether a character of the words below is in it: most names have none. */
     private static boolean mayBeKnown(String name) {
         for (int index = 0; index < name.length(); index++) {
             switch (name.charAt(index)) {

@@ -3,7 +3,9 @@ package io.lanjie.matching.reading;
 import io.lanjie.domain.listing.Attribute;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.Sku;
+import io.lanjie.matching.term.Hit;
 import io.lanjie.matching.term.Lexicon;
+import io.lanjie.matching.term.Scanner;
 import io.lanjie.matching.text.FieldRole;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import java.util.List;
  */
 public record ListingReading(Listing listing, List<FieldText> fields) {
 
+    /** Few listings have more texts. */
+    private static final int USUAL_FIELDS = 24;
+
     /** Copies the list. */
     public ListingReading {
         fields = List.copyOf(fields);
@@ -24,7 +29,7 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
 
     /** Reads every text of a listing. */
     public static ListingReading of(Listing listing, Lexicon lexicon) {
-        Reader reader = new Reader(lexicon);
+        Reader reader = new Reader(lexicon.scanner());
         reader.each(FieldPaths.CERTIFICATE_NUMBERS, FieldRole.CERTIFICATE_NUMBER, listing.certificateNumbers());
         reader.add("title", FieldRole.TITLE, listing.title());
         reader.add("brand", FieldRole.BRAND, listing.brand());
@@ -46,11 +51,11 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
 
     private static final class Reader {
 
-        private final Lexicon lexicon;
-        private final List<FieldText> fields = new ArrayList<>();
+        private final Scanner scanner;
+        private final List<FieldText> fields = new ArrayList<>(USUAL_FIELDS);
 
-        Reader(Lexicon lexicon) {
-            this.lexicon = lexicon;
+        Reader(Scanner scanner) {
+            this.scanner = scanner;
         }
 
         void each(FieldPaths paths, FieldRole role, List<String> texts) {
@@ -77,8 +82,13 @@ public record ListingReading(Listing listing, List<FieldText> fields) {
         void add(String path, FieldRole role, String attributeName, String written, String skuId) {
             if (written != null && !written.isEmpty()) {
                 NormalisedText text = NormalisedText.of(written);
-                fields.add(new FieldText(path, role, attributeName, skuId, text, lexicon.scan(text)));
+                fields.add(new FieldText(path, role, attributeName, skuId, text, words(role, text)));
             }
+        }
+
+        private List<Hit> words(FieldRole role, NormalisedText text) {
+            boolean isNumber = role == FieldRole.CERTIFICATE_NUMBER || role == FieldRole.GTIN;
+            return isNumber ? List.of() : scanner.scan(text);
         }
     }
 }

@@ -1,45 +1,68 @@
 package io.lanjie.matching.term;
 
 import io.lanjie.matching.text.NormalisedText;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The hits of one text while they are collected: nothing is allocated for a text without any. */
 final class Hits {
 
-    private List<Hit> hits;
+    private static final int SIZE = 32;
 
-    void add(NormalisedText text, int from, int until, Word word, Crossing crossing) {
-        for (Term term : word.terms()) {
-            if (word.isSpelt(text, from, until, crossing, term.kind())) {
+    private Hit[] hits = new Hit[SIZE];
+    private int size;
+
+    /**
+     * Adds what a word means where a text spells it.
+     *
+     * @param isOneOfSeveral whether the place may have been found to spell another word with the same letters
+     */
+    void add(NormalisedText text, int from, int until, Word word, Crossing crossing, boolean isOneOfSeveral) {
+        List<Term> terms = word.terms();
+        for (int index = 0; index < terms.size(); index++) {
+            Term term = terms.get(index);
+            if (word.isSpelt(text, from, until, crossing, term.kind())
+                    && !(isOneOfSeveral && isKnown(from, until, term))) {
                 add(new Hit(from, until, term, word.isMasked(crossing)));
             }
         }
     }
 
-    List<Hit> inOrder() {
-        return hits == null ? List.of() : List.copyOf(hits);
+    /** The hits by where they end. Makes room for those of the next text. */
+    List<Hit> take() {
+        if (size == 0) {
+            return List.of();
+        }
+        List<Hit> taken = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(hits, size)));
+        size = 0;
+        return taken;
     }
 
     /** Words are found by where they begin and kept by where they end: few places lie between. */
     private void add(Hit hit) {
-        if (hits == null) {
-            hits = new ArrayList<>();
+        if (size == hits.length) {
+            hits = Arrays.copyOf(hits, size * 2);
         }
-        int place = hits.size();
-        while (place > 0 && hits.get(place - 1).until() > hit.until()) {
+        int place = size;
+        while (place > 0 && hits[place - 1].until() > hit.until()) {
+            hits[place] = hits[place - 1];
             place--;
         }
-        for (int index = place - 1; index >= 0 && hits.get(index).until() == hit.until(); index--) {
-            Hit other = hits.get(index);
-            if (other.from() == hit.from() && isSame(other.term(), hit.term())) {
-                return;
-            }
-        }
-        hits.add(place, hit);
+        hits[place] = hit;
+        size++;
     }
 
-    private static boolean isSame(Term one, Term other) {
-        return one.kind() == other.kind() && one.value().equals(other.value());
+    private boolean isKnown(int from, int until, Term term) {
+        for (int index = size - 1; index >= 0; index--) {
+            Hit other = hits[index];
+            if (other.from() == from && other.until() == until && other.term().isSame(term)) {
+                return true;
+            }
+            if (other.until() < until) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -55,11 +55,18 @@ public final class Lexicon {
 
     /** The words of a text in the order in which they end, longest first. */
     public List<Hit> scan(NormalisedText text) {
+        return scanner().scan(text);
+    }
+
+    /** Scans several texts, one after another, with less garbage. */
+    public Scanner scanner() {
+        return new Scanner(this);
+    }
+
+    List<Hit> scan(NormalisedText text, Crossing crossing, Hits hits) {
         if (isEmpty) {
             return List.of();
         }
-        Hits hits = new Hits();
-        Crossing crossing = new Crossing();
         boolean isInRow = false;
         int length = text.length();
         for (int from = 0; from < length; from++) {
@@ -70,7 +77,7 @@ public final class Lexicon {
             }
             isInRow = isLatin;
         }
-        return hits.inOrder();
+        return hits.take();
     }
 
     /** Most places of most texts are ruled out here: two ideographs or two letters with which no word begins. */
@@ -116,7 +123,7 @@ public final class Lexicon {
             Word[] words = trie.words(node);
             if (words != null) {
                 for (Word word : words) {
-                    hits.add(text, from, last + 1, word, crossing);
+                    hits.add(text, from, last + 1, word, crossing, words.length > 1);
                 }
             }
             int next = trie.isLast(node) ? -1 : next(text, last, size, crossing);

@@ -17,4 +17,9 @@ public record Term(String text, TermKind kind, String value) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(value, "value");
     }
+
+    /** Whether another spelling says the same. */
+    boolean isSame(Term other) {
+        return kind == other.kind && value.equals(other.value);
+    }
 }

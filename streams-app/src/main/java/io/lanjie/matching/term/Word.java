@@ -17,6 +17,8 @@ final class Word {
     private final String letters;
     private final long ownGaps;
     private final List<Term> terms = new ArrayList<>();
+    private final boolean beginsLatin;
+    private final boolean endsLatin;
     /** Each row of Latin letters and digits, as the gaps in it that are not the word's own. */
     private final long[] latinRows;
 
@@ -46,6 +48,8 @@ final class Word {
         latinRows = rows.stream().mapToLong(Long::longValue).toArray();
         latinGaps = rows.stream().reduce(0L, (left, right) -> left | right);
         hasLettersOnly = onlyLetters;
+        beginsLatin = CharacterKind.isLatinOrDigit(letters.charAt(0));
+        endsLatin = CharacterKind.isLatinOrDigit(letters.charAt(letters.length() - 1));
     }
 
     /** The word that a text spells; null when it has no letter or digit. */
@@ -83,7 +87,9 @@ final class Word {
     }
 
     void add(Term term) {
-        terms.add(term);
+        if (terms.stream().noneMatch(term::isSame)) {
+            terms.add(term);
+        }
     }
 
     /** Whether ideographs of another word may stand in its gaps. */
@@ -103,8 +109,7 @@ final class Word {
 
     /** Whether the text at the place spells this word with that meaning. */
     boolean isSpelt(NormalisedText text, int from, int until, Crossing crossing, TermKind kind) {
-        if (!hasBorder(text, from, from - 1, letters.charAt(0))
-                || !hasBorder(text, until - 1, until, letters.charAt(letters.length() - 1))) {
+        if ((beginsLatin && !hasBorder(text, from, from - 1)) || (endsLatin && !hasBorder(text, until - 1, until))) {
             return false;
         }
         if (crossing.isNone()) {
@@ -171,8 +176,8 @@ final class Word {
     }
 
     /** A Latin word ends where its letters end; a digit may touch a word of three letters and more. */
-    private boolean hasBorder(NormalisedText text, int edge, int neighbour, char letter) {
-        if (!CharacterKind.isLatinOrDigit(letter) || !isLatinOrDigit(text, neighbour)) {
+    private boolean hasBorder(NormalisedText text, int edge, int neighbour) {
+        if (!isLatinOrDigit(text, neighbour)) {
             return true;
         }
         boolean isDigit = !CharacterKind.isLatinLetter(text.charAt(neighbour));

@@ -26,8 +26,12 @@ record StatedDate(LocalDate from, LocalDate until, int end) {
         if (digits == from || (from > 0 && isDigit(text, from - 1))) {
             return null;
         }
+        int length = digits - from;
+        if (length > 8 || length % 2 != 0) {
+            return null;
+        }
         String number = string(text, from, digits);
-        return switch (number.length()) {
+        return switch (length) {
             case 8 -> day(number.substring(0, 4), number.substring(4, 6), number.substring(6), digits);
             case 6 -> month(number.substring(0, 4), number.substring(4), digits);
             case 4 -> afterYear(text, number, digits);

@@ -57,7 +57,7 @@ public final class StatedUnits {
     private void read(FieldText field) {
         switch (field.role()) {
             case ATTRIBUTE -> {
-                AttributeSort sort = AttributeSort.of(field.attributeName());
+                AttributeSort sort = field.sort();
                 if (sort == AttributeSort.MADE) {
                     dates(field);
                 } else if (sort == AttributeSort.BATCH) {
