@@ -89,7 +89,9 @@ final class GoodsWords {
     private boolean isPartOfBrand(Hit hit) {
         for (int index = 0; index < brands.size(); index++) {
             Hit brand = brands.get(index);
-            if (brand.from() <= hit.from() && hit.until() <= brand.until() && brand.until() - brand.from() > hit.until() - hit.from()) {
+            if (brand.from() <= hit.from()
+                    && hit.until() <= brand.until()
+                    && brand.until() - brand.from() > hit.until() - hit.from()) {
                 return true;
             }
         }

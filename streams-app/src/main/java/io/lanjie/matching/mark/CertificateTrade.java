@@ -34,8 +34,7 @@ final class CertificateTrade {
             }
             MarkWord last = mark.until() > certificate.until() ? mark : certificate;
             if (words.behind(MarkContext.COMPLETE, last, 1)) {
-                return MarkCandidate.none(
-                        MarkRule.CERTIFICATE_TRADE, RejectionReason.MARK_ON_GOODS, mark, certificate);
+                return MarkCandidate.none(MarkRule.CERTIFICATE_TRADE, RejectionReason.MARK_ON_GOODS, mark, certificate);
             }
             MarkWord trade = words.near(MarkContext.TRADE, mark, certificate, NEAR);
             if (trade != null || isSold(Math.min(mark.from(), certificate.from()))) {
@@ -50,8 +49,7 @@ final class CertificateTrade {
             }
             MarkWord listing = words.near(MarkContext.LISTING, mark, certificate, NEAR);
             if (listing != null && !setting.mightSellCertified() && !setting.sellsOtherGoods()) {
-                return MarkCandidate.offer(
-                        MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
+                return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, Strength.WEAK, mark, certificate, listing);
             }
         }
         return judgeCertification(mark);
@@ -59,8 +57,7 @@ final class CertificateTrade {
 
     /** 3C认证 is the certificate too where a word of trade adjoins it, as in 出租3C认证. */
     private MarkCandidate judgeCertification(MarkWord mark) {
-        boolean certification = mark.text().endsWith("认证") || mark.text().endsWith("認證");
-        if (!certification || setting.sellsCertified() || setting.sellsOtherGoods()) {
+        if (!mark.isCertification() || setting.sellsCertified() || setting.sellsOtherGoods()) {
             return null;
         }
         for (MarkWord word : words.all()) {

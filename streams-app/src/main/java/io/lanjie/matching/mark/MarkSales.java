@@ -3,8 +3,8 @@ package io.lanjie.matching.mark;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
-import io.lanjie.matching.dictionary.MarkContext;
 import io.lanjie.domain.listing.Strength;
+import io.lanjie.matching.dictionary.MarkContext;
 import io.lanjie.matching.goods.GoodsJudgement;
 import io.lanjie.matching.goods.GoodsReason;
 import io.lanjie.matching.goods.GoodsRule;
@@ -53,8 +53,7 @@ public final class MarkSales implements ClaimFinder {
     private static boolean isWhatIsSold(Claim claim) {
         return claim.match().kind() == MatchKind.MARK_TEXT
                 && claim.match().field().equals(TITLE)
-                && (claim.strength() == Strength.STRONG
-                        || claim.match().rule().equals(MarkRule.MARK_TEMPLATE.id()));
+                && (claim.strength() == Strength.STRONG || claim.match().rule().equals(MarkRule.MARK_TEMPLATE.id()));
     }
 
     @Override
@@ -98,8 +97,7 @@ public final class MarkSales implements ClaimFinder {
             }
         }
         boolean isOnGoods = best.values().stream()
-                .anyMatch(candidate ->
-                        candidate.isOffer() || candidate.rejection() == RejectionReason.MARK_ON_GOODS);
+                .anyMatch(candidate -> candidate.isOffer() || candidate.rejection() == RejectionReason.MARK_ON_GOODS);
         if (!isOnGoods) {
             keep(best, DisguisedMarks.judge(field, words, setting));
             keep(best, plain.judgePurpose());

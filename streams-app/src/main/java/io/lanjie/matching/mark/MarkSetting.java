@@ -121,7 +121,9 @@ final class MarkSetting {
         }
         for (MarkWord word : words.all()) {
             boolean offers = word.medium() == MarkMedium.STICKER || word.medium() == MarkMedium.ENGRAVING;
-            if (word.context() == MarkContext.ORNAMENT || word.context() == MarkContext.THEME || (offers && !word.isShort())) {
+            if (word.context() == MarkContext.ORNAMENT
+                    || word.context() == MarkContext.THEME
+                    || (offers && !word.isShort())) {
                 return true;
             }
         }

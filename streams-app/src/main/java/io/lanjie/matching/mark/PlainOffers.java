@@ -35,7 +35,8 @@ final class PlainOffers {
             return null;
         }
         MarkWord medium = medium(mark);
-        if (medium == null && !(field.role() == FieldRole.SKU_NAME && field.text().length() <= LONGEST_NAME)) {
+        if (medium == null
+                && !(field.role() == FieldRole.SKU_NAME && field.text().length() <= LONGEST_NAME)) {
             return null;
         }
         MarkWord shown = medium == null ? mark : medium;
