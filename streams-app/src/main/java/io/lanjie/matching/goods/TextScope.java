@@ -255,7 +255,7 @@ final class TextScope {
                 return out(GoodsRule.OTHER_BATTERY, word);
             }
         }
-        if (onlyParts && cellsIncluded != null) {
+        if (onlyParts && cellsIncluded != null && mentioned != null && !isCell(mentioned)) {
             return in(GoodsRule.COMBINED, cellsIncluded);
         }
         boolean goodsFirst = offered.from() < other.from();

@@ -166,8 +166,9 @@ final class LooseMarks {
         if (!named) {
             return MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
+        boolean begins = mark.from() == 0 && !setting.namesPowerBankBefore(field, mark.until());
         // 3C贴 may be an honest seller's word for the mark on his goods; 3C贴纸 and 3C标贴 are goods of their own.
-        boolean plainly = offer != null || isStuckOn(medium) || mark.from() == 0;
+        boolean plainly = offer != null || isStuckOn(medium) || begins;
         boolean meant = tight || setting.namesPowerBank(field) || mark.from() == 0 || medium.from() == 0;
         boolean strong = (!might && meant) || (tight && plainly) || words.has(MarkContext.ORNAMENT);
         return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, medium, offer);
