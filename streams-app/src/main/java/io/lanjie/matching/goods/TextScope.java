@@ -160,11 +160,24 @@ final class TextScope {
                 && companion.kind() == GoodsKind.CHARGER
                 && !host
                 && !Gap.isAlphabetic(text, companion.from());
+        if (delivers && host && companion == null && isAlphabeticText()) {
+            // "Portable charger for iPhone" is what power banks are called in English.
+            return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.SERVES_AS, null);
+        }
         boolean gives = (delivers || charger) && capacity >= POWER_BANK_CAPACITY;
         boolean large = (delivers || charger || (charges && !host)) && capacity >= MORE_THAN_A_PHONE;
         return gives || large
                 ? new TextJudgement(Verdict.LIKELY_IN, GoodsRule.CAPACITY, companion)
                 : new TextJudgement(Verdict.SILENT, GoodsRule.NOTHING, companion);
+    }
+
+    private boolean isAlphabeticText() {
+        for (Word word : words) {
+            if (!Gap.isAlphabetic(text, word.from())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TextJudgement judgeMentioned() {
@@ -242,7 +255,7 @@ final class TextScope {
                 return out(GoodsRule.OTHER_BATTERY, word);
             }
         }
-        if (onlyParts && cellsIncluded != null) {
+        if (onlyParts && cellsIncluded != null && mentioned != null && !isCell(mentioned)) {
             return in(GoodsRule.COMBINED, cellsIncluded);
         }
         boolean goodsFirst = offered.from() < other.from();

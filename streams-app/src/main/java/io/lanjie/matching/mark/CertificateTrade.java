@@ -57,8 +57,7 @@ final class CertificateTrade {
 
     /** 3C认证 is the certificate too where a word of trade adjoins it, as in 出租3C认证. */
     private MarkCandidate judgeCertification(MarkWord mark) {
-        boolean certification = mark.text().endsWith("认证") || mark.text().endsWith("認證");
-        if (!certification || setting.sellsCertified() || setting.sellsOtherGoods()) {
+        if (!mark.isCertification() || setting.sellsCertified() || setting.sellsOtherGoods()) {
             return null;
         }
         for (MarkWord word : words.all()) {

@@ -12,6 +12,9 @@ import io.lanjie.matching.reading.RejectionReason;
  */
 final class DisguisedMarks {
 
+    /** Stickers for flights are called so; of others a seller merely says that they do not matter there. */
+    private static final int NEAR = 2;
+
     private DisguisedMarks() {}
 
     /** What the words of a text come to; null where they do not touch on the matter. */
@@ -20,6 +23,10 @@ final class DisguisedMarks {
         MarkWord checkpoint = words.first(MarkContext.CHECKPOINT);
         MarkWord purpose = checkpoint == null ? words.first(MarkContext.FLIGHT) : checkpoint;
         if (sticker == null || purpose == null || !setting.namesPowerBank(field)) {
+            return null;
+        }
+        boolean plainly = checkpoint != null || words.has(MarkContext.ORNAMENT) || words.gap(sticker, purpose) <= NEAR;
+        if (!plainly || (checkpoint == null && setting.sellsOtherGoods())) {
             return null;
         }
         if (setting.sellsCertified()) {

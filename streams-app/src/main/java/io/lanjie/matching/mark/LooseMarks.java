@@ -45,6 +45,9 @@ final class LooseMarks {
         if (engraving != null && !outspoken && (sticker == null || isWorkOn(mark, engraving))) {
             return judge(MarkRule.MARK_ENGRAVING, mark, engraving, isWorkOn(mark, engraving));
         }
+        if (sticker != null && isOfGoods(mark, sticker)) {
+            return MarkCandidate.none(MarkRule.LOOSE_MARK, RejectionReason.NO_MARK_OFFERED, mark, sticker);
+        }
         if (sticker != null) {
             return judge(MarkRule.LOOSE_MARK, mark, sticker, isOneName(mark, sticker));
         }
@@ -54,6 +57,11 @@ final class LooseMarks {
             sign = nearest(mark, MarkMedium.SIGN, NEAR);
         }
         return sign == null ? null : judge(MarkRule.LOOSE_MARK, mark, sign, false);
+    }
+
+    /** 可定制标签 3C认证: what is said of labels before it is over where the certification is named. */
+    private boolean isOfGoods(MarkWord mark, MarkWord sticker) {
+        return mark.isCertification() && sticker.until() <= mark.from() && words.gap(mark, sticker) > 0;
     }
 
     /** 3C贴纸 is what is sold; in LED灯 3C认证 铭牌 a space parts what is said of a lamp, unless the title begins so. */
@@ -75,7 +83,11 @@ final class LooseMarks {
     /** The work stands before what it makes without a gap, or shortly behind: 镭雕3C, 3C标志镭雕; 刻字笔 3C认证 is a pen. */
     private boolean isWorkOn(MarkWord mark, MarkWord work) {
         int gap = words.gap(mark, work);
-        return work.from() < mark.from() ? gap == 0 : gap <= TIGHT + 1;
+        if (work.from() < mark.from()) {
+            return gap == 0;
+        }
+        boolean apart = mark.isCertification() && words.text().charAt(mark.until()) == ' ';
+        return gap <= TIGHT + 1 && !apart;
     }
 
     private MarkCandidate judge(MarkRule rule, MarkWord mark, MarkWord medium, boolean tight) {
@@ -131,7 +143,7 @@ final class LooseMarks {
                     ? MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer)
                     : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
-        if (setting.sellsOtherGoods() && !(tight && offer != null)) {
+        if (setting.sellsOtherGoods() && !(tight && (offer != null || medium.isForOthers()))) {
             return tight && !sign && setting.namesPowerBank(field)
                     ? MarkCandidate.offer(rule, Strength.WEAK, mark, medium, null)
                     : MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
@@ -154,8 +166,9 @@ final class LooseMarks {
         if (!named) {
             return MarkCandidate.none(rule, RejectionReason.NO_MARK_OFFERED, mark, medium);
         }
+        boolean begins = mark.from() == 0 && !setting.namesPowerBankBefore(field, mark.until());
         // 3C贴 may be an honest seller's word for the mark on his goods; 3C贴纸 and 3C标贴 are goods of their own.
-        boolean plainly = offer != null || isStuckOn(medium);
+        boolean plainly = offer != null || isStuckOn(medium) || begins;
         boolean meant = tight || setting.namesPowerBank(field) || mark.from() == 0 || medium.from() == 0;
         boolean strong = (!might && meant) || (tight && plainly) || words.has(MarkContext.ORNAMENT);
         return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, medium, offer);
@@ -163,14 +176,20 @@ final class LooseMarks {
 
     /** Who sells goods speaks of how they are made; who offers it for goods of others says so. */
     private MarkCandidate judgeEngraving(MarkWord mark, MarkWord work, boolean tight, MarkWord offer) {
-        boolean forOthers = offer != null || work.isForOthers();
+        boolean forOthers = offer != null || (tight && work.from() == 0);
+        int works = 0;
         for (MarkWord word : words.all()) {
             forOthers |= word.isForOthers();
+            works += word.medium() == MarkMedium.ENGRAVING ? 1 : 0;
         }
+        forOthers |= tight && works > 1;
         boolean might = setting.mightSellCertified();
-        if (might && !tight) {
+        if (might && (!tight || (!forOthers && work.from() > mark.from()))) {
             // 激光雕刻定制logo 3C认证: the work is on the goods sold, and not on the mark.
             return MarkCandidate.none(MarkRule.MARK_ENGRAVING, RejectionReason.MARK_ON_GOODS, mark, work);
+        }
+        if (!tight && mark.isCertification()) {
+            return MarkCandidate.none(MarkRule.MARK_ENGRAVING, RejectionReason.NO_MARK_OFFERED, mark, work);
         }
         if (forOthers || (tight && !might)) {
             return MarkCandidate.offer(MarkRule.MARK_ENGRAVING, Strength.STRONG, mark, work, offer);
@@ -247,7 +266,9 @@ final class LooseMarks {
         for (MarkWord word : words.all()) {
             if (word.medium() == medium) {
                 int gap = words.gap(mark, word);
-                if (words.stands(mark, word) && gap < least) {
+                // A sign behind which the mark is named is another's: 可印logo CCC认证.
+                boolean behind = medium != MarkMedium.SIGN || word.from() >= mark.until();
+                if (behind && words.stands(mark, word) && gap < least) {
                     nearest = word;
                     least = gap;
                 }

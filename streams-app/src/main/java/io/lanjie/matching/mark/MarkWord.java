@@ -37,6 +37,11 @@ record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext
         return medium == null && context == null;
     }
 
+    /** Whether it names the certification rather than the mark: goods of any kind are said to have it. */
+    boolean isCertification() {
+        return isMark() && (text.endsWith("认证") || text.endsWith("認證") || text.endsWith("certified"));
+    }
+
     /** Whether it is work on the goods of others, which have no mark yet: 补标, 代刻, 改. */
     boolean isForOthers() {
         return medium == MarkMedium.ENGRAVING && FOR_OTHERS.indexOf(text.charAt(0)) >= 0;

@@ -83,6 +83,11 @@ class GoodsScopeTest {
     }
 
     @Test
+    void anAttributeThatSaysWhatTheGoodsAreForDoesNot() {
+        assertThat(judge(Listings.titled("短线 三合一").with("适用", "充电宝")).inScope()).isFalse();
+    }
+
+    @Test
     void aDescriptionDoesNot() {
         assertThat(judge(Listings.titled("新款超薄 官方正品").described("可以给充电宝充电")).inScope())
                 .isFalse();

@@ -81,6 +81,32 @@ class MarkSalesTest {
                 .isEmpty();
     }
 
+    @Test
+    void belowAPlainTitleTheMarkIsWhatTheStickersShow() {
+        assertThat(find(Listings.titled("亚银贴 30枚").described("移动电源3C认证标，撕下即贴"), MatchLog.SILENT))
+                .extracting(Claim::strength)
+                .containsExactly(Strength.STRONG);
+        assertThat(find(Listings.titled("银色标签 小号").with("用途", "充电宝3C标贴"), MatchLog.SILENT))
+                .extracting(Claim::strength)
+                .containsExactly(Strength.STRONG);
+        assertThat(find(Listings.titled("激光打码服务").described("可给移动电源打CCC标志和参数"), MatchLog.SILENT))
+                .extracting(claim -> claim.key().value())
+                .containsExactly("mark-engraving");
+        assertThat(find(Listings.titled("装饰小贴纸 数码").described("充电宝贴上就好，过安检不被扣"), MatchLog.SILENT))
+                .extracting(claim -> claim.key().value())
+                .containsExactly("mark-disguised");
+    }
+
+    @Test
+    void belowAPlainTitleAPromiseOfTheSellerIsNoMark() {
+        assertThat(find(Listings.titled("卡通贴纸 儿童").described("本品带3C标志，安全无毒"), MatchLog.SILENT))
+                .isEmpty();
+        assertThat(find(Listings.titled("银色标签 小号").with("是否3C认证", "3C标志"), MatchLog.SILENT))
+                .isEmpty();
+        assertThat(find(Listings.titled("手机壳 透明").described("充电宝3C标志请自行核对，过安检不被扣"), MatchLog.SILENT))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1} <{2}>")
     @CsvSource({
         "3C数码 标签, NOT_THE_MARK, 3C数码",
