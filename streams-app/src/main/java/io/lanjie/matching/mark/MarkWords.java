@@ -156,8 +156,8 @@ final class MarkWords {
         if (hit.term().kind() != TermKind.MARK_CONTEXT) {
             return false;
         }
-        MarkContext context = MarkContext.of(hit.term().value());
-        return context == first || context == second;
+        String context = hit.term().value();
+        return context.equals(first.key()) || context.equals(second.key());
     }
 
     /** Hits come in the order in which they end: a longer word comes behind those within it, and puts them out. */

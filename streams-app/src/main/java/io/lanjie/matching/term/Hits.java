@@ -1,9 +1,10 @@
 package io.lanjie.matching.term;
 
 import io.lanjie.matching.text.NormalisedText;
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 
 /** The hits of one text while they are collected: nothing is allocated for a text without any. */
 final class Hits {
@@ -19,12 +20,14 @@ final class Hits {
      * @param isOneOfSeveral whether the place may have been found to spell another word with the same letters
      */
     void add(NormalisedText text, int from, int until, Word word, Crossing crossing, boolean isOneOfSeveral) {
-        List<Term> terms = word.terms();
-        for (int index = 0; index < terms.size(); index++) {
-            Term term = terms.get(index);
-            if (word.isSpelt(text, from, until, crossing, term.kind())
-                    && !(isOneOfSeveral && isKnown(from, until, term))) {
-                add(new Hit(from, until, term, word.isMasked(crossing)));
+        if (!word.standsAlone(text, from, until)) {
+            return;
+        }
+        boolean isPlain = crossing.isNone();
+        for (Term term : word.terms()) {
+            boolean isSpelt = isPlain || word.isSpelt(text, from, until, crossing, term.kind());
+            if (isSpelt && !(isOneOfSeveral && isKnown(from, until, term))) {
+                add(new Hit(from, until, term, !isPlain && word.isMasked(crossing)));
             }
         }
     }
@@ -34,7 +37,7 @@ final class Hits {
         if (size == 0) {
             return List.of();
         }
-        List<Hit> taken = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(hits, size)));
+        List<Hit> taken = new HitList(Arrays.copyOf(hits, size));
         size = 0;
         return taken;
     }
@@ -64,5 +67,25 @@ final class Hits {
             }
         }
         return false;
+    }
+
+    /** Each text has one, and each word of each text is asked for several times: one object, one step. */
+    private static final class HitList extends AbstractList<Hit> implements RandomAccess {
+
+        private final Hit[] hits;
+
+        HitList(Hit[] hits) {
+            this.hits = hits;
+        }
+
+        @Override
+        public Hit get(int index) {
+            return hits[index];
+        }
+
+        @Override
+        public int size() {
+            return hits.length;
+        }
     }
 }

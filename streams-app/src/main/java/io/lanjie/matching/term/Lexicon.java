@@ -73,7 +73,7 @@ public final class Lexicon {
             char character = text.charAt(from);
             boolean isLatin = CharacterKind.isLatinLetter(character);
             if ((!isInRow || !isLatin) && (from + 1 == length || mayBegin(character, text.charAt(from + 1)))) {
-                start(text, from, isInRow, crossing, hits);
+                start(text, from, crossing, hits);
             }
             isInRow = isLatin;
         }
@@ -94,13 +94,16 @@ public final class Lexicon {
         return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
     }
 
-    private void start(NormalisedText text, int from, boolean isInRow, Crossing crossing, Hits hits) {
+    private void start(NormalisedText text, int from, Crossing crossing, Hits hits) {
         char character = text.charAt(from);
         int node = trie.first(character);
         if (node != Trie.NONE) {
             crossing.clear();
             follow(text, from, node, crossing, hits);
-        } else if (!isInRow && character >= '0' && character <= '9') {
+        } else if (character >= '0'
+                && character <= '9'
+                && (from == 0 || !CharacterKind.isLatinOrDigit(text.charAt(from - 1)))) {
+            // A word in which digits stand for letters stands alone.
             startFolded(text, from, crossing, hits);
         }
     }

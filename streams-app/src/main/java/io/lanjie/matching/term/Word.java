@@ -3,6 +3,7 @@ package io.lanjie.matching.term;
 import io.lanjie.matching.text.CharacterKind;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A spelling of the dictionaries as letters and digits, and where it may be crossed by what is neither. */
@@ -16,7 +17,7 @@ final class Word {
 
     private final String letters;
     private final long ownGaps;
-    private final List<Term> terms = new ArrayList<>();
+    private Term[] terms = {};
     private final boolean beginsLatin;
     private final boolean endsLatin;
     /** Each row of Latin letters and digits, as the gaps in it that are not the word's own. */
@@ -82,20 +83,21 @@ final class Word {
         return ownGaps;
     }
 
-    List<Term> terms() {
+    Term[] terms() {
         return terms;
     }
 
     void add(Term term) {
-        if (terms.stream().noneMatch(term::isSame)) {
-            terms.add(term);
+        if (Arrays.stream(terms).noneMatch(term::isSame)) {
+            terms = Arrays.copyOf(terms, terms.length + 1);
+            terms[terms.length - 1] = term;
         }
     }
 
     /** Whether ideographs of another word may stand in its gaps. */
     boolean mayBeWedged() {
         return letters.length() > SHORT
-                && terms.stream().anyMatch(term -> term.kind() == TermKind.BRAND)
+                && Arrays.stream(terms).anyMatch(term -> term.kind() == TermKind.BRAND)
                 && letters.chars().allMatch(letter -> CharacterKind.isIdeograph((char) letter));
     }
 
@@ -107,11 +109,13 @@ final class Word {
                 || crossing.folded != 0;
     }
 
-    /** Whether the text at the place spells this word with that meaning. */
+    /** Whether the text has borders at the place where this word needs them. */
+    boolean standsAlone(NormalisedText text, int from, int until) {
+        return (!beginsLatin || hasBorder(text, from, from - 1)) && (!endsLatin || hasBorder(text, until - 1, until));
+    }
+
+    /** Whether the text at the place, where it stands alone, spells this word with that meaning. */
     boolean isSpelt(NormalisedText text, int from, int until, Crossing crossing, TermKind kind) {
-        if ((beginsLatin && !hasBorder(text, from, from - 1)) || (endsLatin && !hasBorder(text, until - 1, until))) {
-            return false;
-        }
         if (crossing.isNone()) {
             return true;
         }

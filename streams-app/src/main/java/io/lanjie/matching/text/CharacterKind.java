@@ -11,6 +11,10 @@ public final class CharacterKind {
     private static final byte NUMERAL = 8;
 
     private static final char FIRST_CJK = '\u2e80';
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    /** Those behind were added by later versions of Unicode. */
+    private static final char LAST_OF_OLD_IDEOGRAPHS = '\u9fa5';
+
     private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final char IDEOGRAPHIC_ZERO = '\u3007';
     private static final String CHINESE_ZEROS = "〇零○◯";
@@ -55,7 +59,12 @@ public final class CharacterKind {
 
     /** Any letter or digit; all else separates. */
     public static boolean isLetterOrDigit(char character) {
-        return (KINDS[character] & (LATIN | ASCII_DIGIT | IDEOGRAPH)) != 0;
+        return isPlainIdeograph(character) || (KINDS[character] & (LATIN | ASCII_DIGIT | IDEOGRAPH)) != 0;
+    }
+
+    /** Of the ideographs that nearly all texts are made of, which need no look into the table. */
+    private static boolean isPlainIdeograph(char character) {
+        return character >= FIRST_IDEOGRAPH && character <= LAST_OF_OLD_IDEOGRAPHS;
     }
 
     private static byte[] kinds() {
