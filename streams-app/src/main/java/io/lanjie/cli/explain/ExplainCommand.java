@@ -1,28 +1,17 @@
 package io.lanjie.cli.explain;
 
-import io.lanjie.cli.publish.FaultLine;
 import io.lanjie.cli.publish.InputFile;
-import io.lanjie.cli.publish.RowCheck;
+import io.lanjie.cli.publish.ListingRows;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
-import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationException;
 import io.lanjie.config.ConfigurationLoader;
 import io.lanjie.config.DictionaryLocation;
 import io.lanjie.config.DictionaryReader;
-import io.lanjie.json.Fault;
-import io.lanjie.json.Result;
-import io.lanjie.json.Row;
-import io.lanjie.json.RowKind;
-import io.lanjie.json.RowSource;
-import io.lanjie.json.SourceRow;
-import io.lanjie.kafka.record.ListingMapping;
+import io.lanjie.domain.listing.Listing;
 import io.lanjie.matching.TextMatcher;
-import io.lanjie.schema.Listing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +64,6 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "The configuration of the application, for its dictionaries and marketplaces.")
     private Path config;
 
-    private long refused;
-
     /** @param surroundings where the command runs */
     public ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -88,33 +75,12 @@ public final class ExplainCommand implements Callable<Integer> {
         input.requireReadable();
         ApplicationConfiguration configuration = configuration();
         TextMatcher matcher = matcher(configuration);
-        explainAll(input, new RowCheck(RowKind.LISTINGS, configuration.marketplaces()), matcher);
+        long refused = new ListingRows(input, configuration.marketplaces(), surroundings)
+                .print((listing, line) -> explain(listing, line, matcher));
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;
     }
 
-    private void explainAll(InputFile input, RowCheck check, TextMatcher matcher) {
-        LineOutput output = surroundings.lines();
-        try (RowSource rows = input.open(surroundings.input())) {
-            while (rows.hasNext()) {
-                SourceRow row = rows.next();
-                Result<Row> checked = row.content().then(check::check);
-                if (checked instanceof Result.Read<Row> read && read.value() instanceof Row.Value listing) {
-                    explain(ListingMapping.toDomain((Listing) listing.record()), row.line(), matcher)
-                            .forEach(output::line);
-                } else if (checked instanceof Result.Faulty<Row> faulty) {
-                    refused++;
-                    for (Fault fault : faulty.faults()) {
-                        surroundings.messages().println(FaultLine.of(input.label(), row.line(), fault));
-                    }
-                }
-            }
-            output.flush();
-        } catch (IOException | UncheckedIOException failure) {
-            throw CommandFailure.failed(input.label() + " cannot be read: " + failure.getMessage(), failure);
-        }
-    }
-
-    private List<String> explain(io.lanjie.domain.listing.Listing listing, long line, TextMatcher matcher) {
+    private List<String> explain(Listing listing, long line, TextMatcher matcher) {
         return format == Format.text
                 ? ExplanationText.lines(listing, line, matcher.explain(listing))
                 : List.of(ExplanationJson.of(listing, line, matcher.explain(listing))
