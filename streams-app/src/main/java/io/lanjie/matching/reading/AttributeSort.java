@@ -117,8 +117,8 @@ public enum AttributeSort {
     }
 
     private static boolean contains(String name, List<String> words) {
-        for (String word : words) {
-            if (name.contains(word)) {
+        for (int index = 0; index < words.size(); index++) {
+            if (name.contains(words.get(index))) {
                 return true;
             }
         }

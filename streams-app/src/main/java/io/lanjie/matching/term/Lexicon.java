@@ -67,31 +67,52 @@ public final class Lexicon {
         if (isEmpty) {
             return List.of();
         }
-        boolean isInRow = false;
+        boolean isBehindLetter = false;
+        boolean isBehindDigit = false;
         int length = text.length();
         for (int from = 0; from < length; from++) {
             char character = text.charAt(from);
-            boolean isLatin = CharacterKind.isLatinLetter(character);
-            if ((!isInRow || !isLatin) && (from + 1 == length || mayBegin(character, text.charAt(from + 1)))) {
+            boolean isLetter = CharacterKind.isLatinLetter(character);
+            boolean isDigit = isDigit(character);
+            // A word has a border in front: a letter has one behind a digit, and a digit none within a row.
+            boolean isWithin = (isLetter && isBehindLetter) || (isDigit && (isBehindLetter || isBehindDigit));
+            if (!isWithin && mayBegin(text, from, character)) {
                 start(text, from, crossing, hits);
             }
-            isInRow = isLatin;
+            isBehindLetter = isLetter;
+            isBehindDigit = isDigit;
         }
         return hits.take();
     }
 
-    /** Most places of most texts are ruled out here: two ideographs or two letters with which no word begins. */
-    private boolean mayBegin(char first, char second) {
-        boolean isPlainPair = isPlainIdeograph(first) ? isPlainIdeograph(second) : isAsciiLetter(first, second);
-        return !isPlainPair || trie.mayBegin(first, second);
+    /** Most places of most texts are ruled out here: two characters with which no word begins, or a border. */
+    private boolean mayBegin(NormalisedText text, int from, char first) {
+        if (from + 1 == text.length()) {
+            return trie.mayBeginBeforeAny(first);
+        }
+        char second = text.charAt(from + 1);
+        if (isPlainIdeograph(second) ? isPlain(first) : isLetterOrDigit(second) && isLetterOrDigit(first)) {
+            return trie.mayBegin(first, second);
+        }
+        return CharacterKind.isLetterOrDigit(second)
+                || (Separator.kind(second) & Separator.BORDER) == 0
+                || trie.mayBeginBeforeAny(first);
+    }
+
+    private static boolean isPlain(char character) {
+        return isPlainIdeograph(character) || isLetterOrDigit(character);
     }
 
     private static boolean isPlainIdeograph(char character) {
         return character >= '\u4e00' && character <= '\u9fff';
     }
 
-    private static boolean isAsciiLetter(char first, char second) {
-        return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || isDigit(character);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private void start(NormalisedText text, int from, Crossing crossing, Hits hits) {
@@ -100,10 +121,7 @@ public final class Lexicon {
         if (node != Trie.NONE) {
             crossing.clear();
             follow(text, from, node, crossing, hits);
-        } else if (character >= '0'
-                && character <= '9'
-                && (from == 0 || !CharacterKind.isLatinOrDigit(text.charAt(from - 1)))) {
-            // A word in which digits stand for letters stands alone.
+        } else if (isDigit(character)) {
             startFolded(text, from, crossing, hits);
         }
     }
@@ -194,14 +212,7 @@ public final class Lexicon {
 
     /** The node by a letter that a digit looks like. */
     private int folded(char digit, boolean isFirst, int node) {
-        String letters = switch (digit) {
-            case '0' -> "o";
-            case '1' -> "il";
-            case '3' -> "e";
-            case '5' -> "s";
-            case '8' -> "b";
-            default -> "";
-        };
+        String letters = LookAlikeDigits.letters(digit);
         for (int index = 0; index < letters.length(); index++) {
             int way = isFirst ? trie.first(letters.charAt(index)) : trie.next(node, letters.charAt(index));
             if (way != Trie.NONE) {

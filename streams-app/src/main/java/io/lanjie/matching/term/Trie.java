@@ -24,7 +24,7 @@ final class Trie {
     private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** A bit for each character that may begin a word whatever stands behind it. */
     private final long[] beforeAny = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    /** A bit for the first two characters of each word. */
+    /** A bit for the first two characters of each word, also as digits that look like them. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
     /** Of each node, a bit for each character that may lead on: most do not, and need no look into the table. */
     private final long[] leads;
@@ -68,8 +68,15 @@ final class Trie {
     private void notePairs(String letters, List<Word> words) {
         char first = letters.charAt(0);
         if (letters.length() > 1) {
-            int pair = pair(first, letters.charAt(1));
-            pairs[pair >> 6] |= 1L << pair;
+            char second = letters.charAt(1);
+            char[] firstForms = {first, LookAlikeDigits.digit(first)};
+            char[] secondForms = {second, LookAlikeDigits.digit(second)};
+            for (char firstForm : firstForms) {
+                for (char secondForm : secondForms) {
+                    int pair = pair(firstForm, secondForm);
+                    pairs[pair >> 6] |= 1L << pair;
+                }
+            }
         }
         boolean mayBeWedged = words.stream().anyMatch(Word::mayBeWedged);
         if (letters.length() == 1 || mayBeWedged) {
@@ -97,7 +104,12 @@ final class Trie {
      */
     boolean mayBegin(char first, char second) {
         int pair = pair(first, second);
-        return (beforeAny[first >> 6] & (1L << first)) != 0 || (pairs[pair >> 6] & (1L << pair)) != 0;
+        return mayBeginBeforeAny(first) || (pairs[pair >> 6] & (1L << pair)) != 0;
+    }
+
+    /** Whether a word may begin with the character whatever stands behind it. */
+    boolean mayBeginBeforeAny(char first) {
+        return (beforeAny[first >> 6] & (1L << first)) != 0;
     }
 
     /** The node of words that begin with the character, or none. */
