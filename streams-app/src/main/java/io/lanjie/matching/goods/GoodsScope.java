@@ -18,7 +18,9 @@ public final class GoodsScope {
     /** A longer value of an attribute speaks of more than what the goods are. */
     private static final int LONGEST_VALUE = 12;
 
-    private static final String[] PURPOSES = {"适用", "用途", "应用", "适配", "兼容", "搭配"};
+    private static final String[] PURPOSES = {
+        "适用", "用途", "应用", "适配", "兼容", "搭配", "电池", "电芯", "供电", "充电", "电源", "配件", "包装", "赠"
+    };
 
     /** What the goods of a listing are, and why. */
     public GoodsJudgement judge(ListingReading listing, MatchLog log) {
@@ -60,7 +62,7 @@ public final class GoodsScope {
         return new GoodsJudgement(false, null, List.of(new GoodsReason(GoodsRule.NOTHING, null, 0, 0)));
     }
 
-    /** 适用: 充电宝 is an attribute of cables and cases. */
+    /** 适用: 充电宝 is an attribute of cables and cases, 电池类型: 锂电池 one of whatever runs on a battery. */
     private static boolean namesPurpose(String attributeName) {
         for (String purpose : PURPOSES) {
             if (attributeName.contains(purpose)) {

@@ -85,6 +85,8 @@ class GoodsScopeTest {
     @Test
     void anAttributeThatSaysWhatTheGoodsAreForDoesNot() {
         assertThat(judge(Listings.titled("短线 三合一").with("适用", "充电宝")).inScope()).isFalse();
+        assertThat(judge(Listings.titled("便携打印机 家用").with("电池类型", "聚合物锂离子电池")).inScope())
+                .isFalse();
     }
 
     @Test
