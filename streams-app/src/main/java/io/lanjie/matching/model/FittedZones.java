@@ -40,13 +40,18 @@ final class FittedZones {
         ZoneWords words = new ZoneWords(text, hits);
         RejectionReason[] reasons = new RejectionReason[text.length()];
         int covered = 0;
+        int previous = 0;
         for (Hit hit : words.inOrder()) {
             TermKind kind = hit.term().kind();
+            if (kind == TermKind.FITS_NEXT && hit.until() <= previous && !words.beginsPhones(hit.until())) {
+                continue; // 小米14手机适用 罗马仕: the phones stand before
+            }
             if (kind == TermKind.FITS_NEXT && hit.from() >= covered) {
                 covered = words.endOfList(hit.until());
                 Arrays.fill(reasons, hit.from(), covered, RejectionReason.FITTED);
             } else if (kind == TermKind.FITS_PREVIOUS) {
                 int begin = words.beginOfList(hit.from());
+                previous = begin < hit.from() ? hit.until() : previous;
                 boolean likeness = begin == hit.from() && hit.term().text().equals(LIKENESS) && beginsWord(text, hit);
                 int end = likeness ? words.endOfNamed(hit.until()) : hit.until();
                 Arrays.fill(reasons, begin, end, likeness ? RejectionReason.DENIED : RejectionReason.FITTED);

@@ -77,6 +77,7 @@ final class ZoneWords {
     private static final List<String> DEVICE_BEGINNINGS = List.of(
             "iphone", "ipad", "ipod", "macbook", "airpods", "galaxy", "mate", "nova", "note", "redmi", "reno", "pura",
             "magic", "iqoo", "find", "pixel");
+    private static final String LABEL = "型号";
     private static final List<String> QUALITIES =
             List.of("原装", "原厂", "正品", "官方", "大牌", "名牌", "品牌", "老款", "旧款", "老牌", "传统", "普通", "于", "过", "了", "的");
     private static final int LONGEST_DENIAL_GAP = 4;
@@ -135,7 +136,9 @@ final class ZoneWords {
                 ofPhones |= phones;
                 next = brand.until();
             } else {
-                next = endOfDevice(position, any && begin == position, !any);
+                boolean labelled = position >= LABEL.length() && starts(position - LABEL.length(), LABEL);
+                // 适用于iPhone 型号PAC20-272 states the goods' own model behind the devices.
+                next = endOfDevice(position, any && begin == position && !(ofPhones && labelled), !any);
                 ofPhones |= any || next > position;
             }
             if (next == position) {
@@ -145,6 +148,18 @@ final class ZoneWords {
             position = next;
             end = next;
         }
+    }
+
+    /** Whether the list behind a word begins with a maker of phones or a device. */
+    boolean beginsPhones(int from) {
+        int position = from;
+        while (position < text.length() && BETWEEN.indexOf(text.charAt(position)) >= 0) {
+            position++;
+        }
+        if (position < text.length() && brandFrom[position] != null) {
+            return isPhoneMaker(brandFrom[position]);
+        }
+        return position < text.length() && endOfDevice(position, false, true) > position;
     }
 
     /** Where the list begins that ends before a word. */

@@ -122,6 +122,50 @@ class OwnGoodsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "机场拦截一批 罗马仕PAC20-392 安克A1642 混发 ! brand:romoss/PAC20392 brand:anker/A1642",
+                "安克A1642 小米PB2030MI 混拍 ! brand:anker/A1642 brand:xiaomi/PB2030MI",
+                "罗马仕 充电宝 PAC20-272、PAC20-392 / 倍思 BS-30KP365 !"
+                        + " brand:romoss/PAC20272 brand:romoss/PAC20392 brand:baseus/BS30KP365",
+                "小米15手机 赠罗马仕充电宝PAC20-272 ! brand:romoss/PAC20272",
+                "充电宝 华为超级快充 苹果PD 罗马仕 PAC20-272 ! brand:romoss/PAC20272",
+                "苹果充电宝 罗马仕磁吸充电宝PAC20-272 ! brand:romoss/PAC20272",
+                "充电宝 小米15手机适用 罗马仕PAC20-272 ! brand:romoss/PAC20272",
+                "罗马仕充电宝 适用于 iPhone 型号PAC20-272 ! brand:romoss/PAC20272",
+            })
+    void aModelOfATitleBelongsToTheBrandDirectlyBeforeIt(String title, String keys) {
+        Found found = world.title(title);
+
+        assertThat(found.models()).containsExactlyInAnyOrder(keys.split(" ", -1));
+        assertThat(found.models())
+                .allSatisfy(key -> assertThat(found.strength(key)).isEqualTo(Strength.STRONG));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "罗马仕充电宝 小米 PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕快充充电宝 20000毫安 小米 PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕20000毫安 PAC20-272 倍思 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕20000毫安 PAC20-272 倍思 ! brand:baseus/PAC20272 ! WEAK",
+                "充电宝 适用于 小米 型号14 罗马仕PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+            })
+    void aModelWithNoBrandOfItsKindBeforeItMayBeAnyOnes(String title, String key, Strength strength) {
+        assertThat(world.title(title).strength(key)).isEqualTo(strength);
+    }
+
+    @Test
+    void aBrandFieldThatNamesAnotherLeavesADoubtOfTheBrandBeforeTheModel() {
+        Found found = world.fields("罗马仕", "", "罗马仕PAC20-392 安克A1642 混发");
+
+        assertThat(found.models()).containsExactlyInAnyOrder("brand:romoss/PAC20392", "brand:anker/A1642");
+        assertThat(found.strength("brand:anker/A1642")).isEqualTo(Strength.WEAK);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ROMOSS/罗马仕, brand:romoss",
         "罗马仕（ROMOSS）, brand:romoss",
