@@ -28,7 +28,8 @@ final class DictionarySchema {
                 List.of(
                         list("fitsNext", TermKind.FITS_NEXT),
                         list("fitsPrevious", TermKind.FITS_PREVIOUS),
-                        list("deniesNext", TermKind.DENIES_NEXT)));
+                        list("deniesNext", TermKind.DENIES_NEXT),
+                        list("deniesPrevious", TermKind.DENIES_PREVIOUS)));
         files.put("features.yaml", List.of(list("features", TermKind.FEATURE)));
         files.put(
                 "goods.yaml",

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class OwnBrandReader {
 
+    /** The source in rule names. */
+    static final String TITLE = "title";
+
     private final Owners owners;
     private final MatchLog log;
     private final List<OwnBrand> found = new ArrayList<>();
@@ -38,7 +41,7 @@ final class OwnBrandReader {
             case BRAND -> brandField(field, zones);
             case ATTRIBUTE -> attribute(field, zones);
             case TITLE -> {
-                words(field, zones, "title", Strength.STRONG, inTitle);
+                words(field, zones, TITLE, Strength.STRONG, inTitle);
                 title = field;
                 titleZones = zones;
             }
@@ -50,12 +53,23 @@ final class OwnBrandReader {
         }
     }
 
+    /** Which of the title's brands each of its models belongs to. */
+    TitleModels titleModels(List<Candidate> models) {
+        List<OwnBrand> brands = new ArrayList<>(inTitle.size());
+        for (OwnBrand brand : inTitle) {
+            boolean sure = inFields.isEmpty() || inFields.contains(brand.owner());
+            brands.add(sure ? brand : brand.as(Strength.WEAK));
+        }
+        return TitleModels.of(title, brands, models, owners);
+    }
+
     /** What the texts together say, one for each owner and SKU, the surest. */
-    List<OwnBrand> result() {
+    List<OwnBrand> result(TitleModels titleModels) {
         int ofFields = found.size();
         String first = null;
         for (OwnBrand brand : inTitle) {
-            first = first == null ? brand.owner() : first;
+            boolean ofDevice = !titleModels.isEmpty() && !titleModels.has(brand.owner()) && DeviceBrand.is(brand);
+            first = first == null && !ofDevice ? brand.owner() : first;
             // Without a brand field the first brand of the title is the goods': sellers put their own in front.
             boolean own = inFields.isEmpty() ? brand.owner().equals(first) : inFields.contains(brand.owner());
             if (!own || !isAmong(ofFields, brand.owner())) {

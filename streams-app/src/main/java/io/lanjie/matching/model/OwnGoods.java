@@ -7,7 +7,6 @@ import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.listing.SkuModel;
 import io.lanjie.domain.listing.Strength;
 import io.lanjie.matching.dictionary.Brand;
-import io.lanjie.matching.dictionary.ModelPattern;
 import io.lanjie.matching.reading.MatchLog;
 import io.lanjie.matching.reading.RejectionReason;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ public final class OwnGoods {
     /** Bound of the models claimed for a listing, and for each of its SKUs: stated ones first, then in their order. */
     public static final int MOST_MODELS = 12;
 
-    /** Without the brand's patterns, a code of a title is the goods' model only when it is as long as models are. */
-    private static final int SHORTEST_SURE_MODEL = 5;
-
     private static final int LONGEST_EVIDENCE = 120;
 
     private final Owners owners;
@@ -34,6 +30,7 @@ public final class OwnGoods {
     private final Map<String, List<Candidate>> candidates;
     private final Set<String> features;
     private final List<String> skuIds;
+    private final TitleModels titleModels;
 
     /**
      * @param owners the brands known
@@ -41,18 +38,21 @@ public final class OwnGoods {
      * @param candidates by SKU, with an empty identifier for the listing as a whole
      * @param features of the goods
      * @param skuIds all SKUs
+     * @param titleModels which models of the title belong to one of its brands alone
      */
     OwnGoods(
             Owners owners,
             List<OwnBrand> brands,
             Map<String, List<Candidate>> candidates,
             Set<String> features,
-            List<String> skuIds) {
+            List<String> skuIds,
+            TitleModels titleModels) {
         this.owners = owners;
         this.brands = brands;
         this.candidates = candidates;
         this.features = features;
         this.skuIds = skuIds;
+        this.titleModels = titleModels;
     }
 
     /** Gives the claims: each own model of each owner, and each owner for whom product names can be compared. */
@@ -107,9 +107,10 @@ public final class OwnGoods {
                 continue;
             }
             boolean owned = false;
+            OwnBrand before = titleModels.brandBefore(candidate);
             for (OwnBrand brand : brands) {
-                if (brand.skuId().isEmpty() || brand.skuId().equals(skuId)) {
-                    claim(skuId, candidate, brand, found);
+                if ((brand.skuId().isEmpty() || brand.skuId().equals(skuId)) && !isOfOther(brand, before)) {
+                    claim(skuId, candidate, asBefore(brand, before), found);
                     owned = true;
                 }
             }
@@ -118,6 +119,22 @@ public final class OwnGoods {
                         candidate.field(), candidate.from(), candidate.until(), RejectionReason.MODEL_WITHOUT_OWNER);
             }
         }
+    }
+
+    /** Whether a model of the title belongs to another brand of the title, which stands directly before it. */
+    private boolean isOfOther(OwnBrand brand, OwnBrand before) {
+        return before != null
+                && !brand.owner().equals(before.owner())
+                && (brand.source().equals(OwnBrandReader.TITLE) || titleModels.has(brand.owner()));
+    }
+
+    /** As sure as the brand is right before the model, though another one stands first in the title. */
+    private static OwnBrand asBefore(OwnBrand brand, OwnBrand before) {
+        return before != null
+                        && brand.owner().equals(before.owner())
+                        && before.strength().compareTo(brand.strength()) < 0
+                ? before
+                : brand;
     }
 
     private static boolean isRepeated(List<Candidate> taken, Candidate candidate) {
@@ -186,21 +203,11 @@ public final class OwnGoods {
             Brand known = owners.brand(brand.owner());
             if (known != null && !known.modelPatterns().isEmpty()) {
                 patterns = true;
-                String bare = ModelTails.without(key, known);
-                if (matches(known, key) || (bare != null && matches(known, bare))) {
+                if (owners.isModelOf(brand.owner(), key)) {
                     return true;
                 }
             }
         }
-        return !patterns && key.length() >= SHORTEST_SURE_MODEL && CanonicalCode.isLatin(key.charAt(0));
-    }
-
-    private static boolean matches(Brand brand, String key) {
-        for (ModelPattern pattern : brand.modelPatterns()) {
-            if (pattern.matches(key)) {
-                return true;
-            }
-        }
-        return false;
+        return !patterns && key.length() >= Owners.SHORTEST_SURE_MODEL && CanonicalCode.isLatin(key.charAt(0));
     }
 }

@@ -44,13 +44,14 @@ public final class OwnGoodsReader {
                 ProductFeatures.collect(field.text(), field.hits(), features);
             }
         }
+        TitleModels titleModels = brands.titleModels(running.getOrDefault("", List.of()));
         running.forEach((skuId, found) ->
                 stated.computeIfAbsent(skuId, id -> new ArrayList<>()).addAll(found));
         List<String> skuIds = new ArrayList<>();
         for (Sku sku : listing.listing().skus()) {
             skuIds.add(sku.skuId());
         }
-        return new OwnGoods(owners, brands.result(), stated, features, skuIds);
+        return new OwnGoods(owners, brands.result(titleModels), stated, features, skuIds, titleModels);
     }
 
     private static boolean concerns(FieldRole role, AttributeSort sort) {

@@ -1,6 +1,7 @@
 package io.lanjie.matching.model;
 
 import io.lanjie.matching.dictionary.Brand;
+import io.lanjie.matching.dictionary.ModelPattern;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ public final class Owners {
             "自主品牌",
             "品牌",
             "generic");
+
+    /** Without the brand's patterns, a code of a title is the goods' model only when it is as long as models are. */
+    static final int SHORTEST_SURE_MODEL = 5;
 
     /** A shorter name is no company's: 见包装. */
     private static final int SHORTEST_COMPANY = 4;
@@ -132,6 +136,28 @@ public final class Owners {
     /** What the dictionary says of the brand that an owner is, or null. */
     public Brand brand(String owner) {
         return owner.startsWith(BRAND) ? brands.get(owner.substring(BRAND.length())) : null;
+    }
+
+    /**
+     * Whether a code looks like the models of an owner: like one of its patterns, with or without the tail of its
+     * articles, or, where none are known, as long as models are.
+     */
+    boolean isModelOf(String owner, String key) {
+        Brand known = brand(owner);
+        if (known == null || known.modelPatterns().isEmpty()) {
+            return key.length() >= SHORTEST_SURE_MODEL && CanonicalCode.isLatin(key.charAt(0));
+        }
+        String bare = ModelTails.without(key, known);
+        return matches(known, key) || (bare != null && matches(known, bare));
+    }
+
+    private static boolean matches(Brand brand, String key) {
+        for (ModelPattern pattern : brand.modelPatterns()) {
+            if (pattern.matches(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addName(NormalisedText text, int from, int until, Set<String> known, Set<String> unknown) {

@@ -77,7 +77,10 @@ final class ZoneWords {
     private static final List<String> DEVICE_BEGINNINGS = List.of(
             "iphone", "ipad", "ipod", "macbook", "airpods", "galaxy", "mate", "nova", "note", "redmi", "reno", "pura",
             "magic", "iqoo", "find", "pixel");
-    private static final int LONGEST_DENIAL_GAP = 3;
+    private static final String LABEL = "型号";
+    private static final List<String> QUALITIES =
+            List.of("原装", "原厂", "正品", "官方", "大牌", "名牌", "品牌", "老款", "旧款", "老牌", "传统", "普通", "于", "过", "了", "的");
+    private static final int LONGEST_DENIAL_GAP = 4;
     private static final int LONGEST_DEVICE_CODE = 10;
 
     private final NormalisedText text;
@@ -133,7 +136,9 @@ final class ZoneWords {
                 ofPhones |= phones;
                 next = brand.until();
             } else {
-                next = endOfDevice(position, any && begin == position, !any);
+                boolean labelled = position >= LABEL.length() && starts(position - LABEL.length(), LABEL);
+                // 适用于iPhone 型号PAC20-272 states the goods' own model behind the devices.
+                next = endOfDevice(position, any && begin == position && !(ofPhones && labelled), !any);
                 ofPhones |= any || next > position;
             }
             if (next == position) {
@@ -143,6 +148,18 @@ final class ZoneWords {
             position = next;
             end = next;
         }
+    }
+
+    /** Whether the list behind a word begins with a maker of phones or a device. */
+    boolean beginsPhones(int from) {
+        int position = from;
+        while (position < text.length() && BETWEEN.indexOf(text.charAt(position)) >= 0) {
+            position++;
+        }
+        if (position < text.length() && brandFrom[position] != null) {
+            return isPhoneMaker(brandFrom[position]);
+        }
+        return position < text.length() && endOfDevice(position, false, true) > position;
     }
 
     /** Where the list begins that ends before a word. */
@@ -179,11 +196,12 @@ final class ZoneWords {
     /** Where the brand and model end that are named right behind a word; the word's own end where none is. */
     int endOfNamed(int from) {
         int position = from;
-        while (position < text.length()
-                && position - from < LONGEST_DENIAL_GAP
-                && brandFrom[position] == null
-                && !isCode(position)) {
-            position++;
+        while (position < text.length() && brandFrom[position] == null && position - from < LONGEST_DENIAL_GAP) {
+            int next = endOfQuality(position);
+            if (next == position) {
+                break;
+            }
+            position = next;
         }
         int end = from;
         while (position < text.length()) {
@@ -212,7 +230,21 @@ final class ZoneWords {
             return brandUntil[position].from();
         }
         int begin = beginOfCode(position);
-        return isModel(begin, position) ? begin : until;
+        if (!isModel(begin, position)) {
+            return until;
+        }
+        int before = begin > 0 && text.charAt(begin - 1) == ' ' ? begin - 1 : begin;
+        return brandUntil[before] == null ? begin : brandUntil[before].from();
+    }
+
+    /** Where a separator or a word ends that may stand between a denial and a name: 非原装罗马仕, but 非常轻 罗马仕. */
+    private int endOfQuality(int from) {
+        for (String quality : QUALITIES) {
+            if (starts(from, quality)) {
+                return from + quality.length();
+            }
+        }
+        return isCode(from) || Character.isLetterOrDigit(text.charAt(from)) ? from : from + 1;
     }
 
     private static boolean isPhoneMaker(Hit brand) {

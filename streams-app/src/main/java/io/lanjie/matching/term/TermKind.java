@@ -16,6 +16,8 @@ public enum TermKind {
     FITS_PREVIOUS,
     /** The goods are not of the brand or model named next: 非, 平替, 同款. */
     DENIES_NEXT,
+    /** The goods are not of the brand or model named right before: 与小米无关. */
+    DENIES_PREVIOUS,
     /** Goods in scope: 充电宝, 电芯; the value is the kind of goods. */
     GOODS,
     /** Goods out of scope, whatever they mention: 保护套, 贴纸; the value is the kind of goods. */

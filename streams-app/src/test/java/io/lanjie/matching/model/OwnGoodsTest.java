@@ -48,6 +48,12 @@ class OwnGoodsTest {
                 "罗马仕充电宝PAC20-272 Pro 快充 ! brand:romoss/PAC20272PRO",
                 "verysun威森充电宝VS-100 ! name:verysun/VS100 name:威森/VS100",
                 "Fuba Power Bank FB-100 ! name:fuba/FB100",
+                "罗马仕充电宝PAC20-272 秒杀价 ! brand:romoss/PAC20272",
+                "罗马仕PAC20-272充电宝 拒绝议价 ! brand:romoss/PAC20272",
+                "非常轻薄罗马仕PAC20-272充电宝 ! brand:romoss/PAC20272",
+                "高性价比 罗马仕PAC20-272充电宝 ! brand:romoss/PAC20272",
+                "拒绝杂牌 罗马仕PAC20-272充电宝 ! brand:romoss/PAC20272",
+                "倍思充电宝BS-30KP365 比罗马仕PAC20-272更薄 ! brand:baseus/BS30KP365",
                 "倍思BS 30KP365充电宝 ! brand:baseus/BS30KP365 brand:baseus/30KP365",
                 "小米PB2030MI自带线充电宝20000 33W ! brand:xiaomi/PB2030M1 brand:xiaomi/PB2030MI",
                 "ANKERA1642充电宝 安克 ! brand:anker/ANKERA1642 brand:anker/A1642",
@@ -80,6 +86,15 @@ class OwnGoodsTest {
                 "罗马仕同款PAC20-272充电宝 ! brand:romoss/PAC20272",
                 "充电宝媲美安克A1642 ! brand:anker/A1642",
                 "苹果专用充电宝A1642 ! brand:apple/A1642",
+                "轻过一切 对标安克A1642的充电宝 ! brand:anker/A1642",
+                "拒绝罗马仕PAC20-272 换这款充电宝 ! brand:romoss/PAC20272",
+                "充电宝 比罗马仕PAC20-272更薄 ! brand:romoss/PAC20272",
+                "倍思充电宝BS-30KP365 比罗马仕PAC20-272更薄 ! brand:romoss/PAC20272",
+                "倍思充电宝BS-30KP365 比罗马仕PAC20-272更薄 ! brand:baseus/PAC20272",
+                "倍思充电宝 远超安克A1642 ! brand:baseus/A1642",
+                "充电宝 vs 安克A1642 ! brand:anker/A1642",
+                "充电宝 与罗马仕 PAC20-272无关 ! brand:romoss/PAC20272",
+                "同安克A1642一样轻的充电宝 ! brand:anker/A1642",
                 "充电宝20000毫安A1642适用苹果华为小米 ! brand:apple/A1642",
                 "Power Bank A1642 compatible with Apple iPhone 15, Samsung ! brand:apple/A1642",
             })
@@ -104,6 +119,50 @@ class OwnGoodsTest {
     })
     void ratingsAndDevicesAreNoModels(String title) {
         assertThat(world.title(title).models()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "机场拦截一批 罗马仕PAC20-392 安克A1642 混发 ! brand:romoss/PAC20392 brand:anker/A1642",
+                "安克A1642 小米PB2030MI 混拍 ! brand:anker/A1642 brand:xiaomi/PB2030MI",
+                "罗马仕 充电宝 PAC20-272、PAC20-392 / 倍思 BS-30KP365 !"
+                        + " brand:romoss/PAC20272 brand:romoss/PAC20392 brand:baseus/BS30KP365",
+                "小米15手机 赠罗马仕充电宝PAC20-272 ! brand:romoss/PAC20272",
+                "充电宝 华为超级快充 苹果PD 罗马仕 PAC20-272 ! brand:romoss/PAC20272",
+                "苹果充电宝 罗马仕磁吸充电宝PAC20-272 ! brand:romoss/PAC20272",
+                "充电宝 小米15手机适用 罗马仕PAC20-272 ! brand:romoss/PAC20272",
+                "罗马仕充电宝 适用于 iPhone 型号PAC20-272 ! brand:romoss/PAC20272",
+            })
+    void aModelOfATitleBelongsToTheBrandDirectlyBeforeIt(String title, String keys) {
+        Found found = world.title(title);
+
+        assertThat(found.models()).containsExactlyInAnyOrder(keys.split(" ", -1));
+        assertThat(found.models())
+                .allSatisfy(key -> assertThat(found.strength(key)).isEqualTo(Strength.STRONG));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "罗马仕充电宝 小米 PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕快充充电宝 20000毫安 小米 PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕20000毫安 PAC20-272 倍思 ! brand:romoss/PAC20272 ! STRONG",
+                "罗马仕20000毫安 PAC20-272 倍思 ! brand:baseus/PAC20272 ! WEAK",
+                "充电宝 适用于 小米 型号14 罗马仕PAC20-272 ! brand:romoss/PAC20272 ! STRONG",
+            })
+    void aModelWithNoBrandOfItsKindBeforeItMayBeAnyOnes(String title, String key, Strength strength) {
+        assertThat(world.title(title).strength(key)).isEqualTo(strength);
+    }
+
+    @Test
+    void aBrandFieldThatNamesAnotherLeavesADoubtOfTheBrandBeforeTheModel() {
+        Found found = world.fields("罗马仕", "", "罗马仕PAC20-392 安克A1642 混发");
+
+        assertThat(found.models()).containsExactlyInAnyOrder("brand:romoss/PAC20392", "brand:anker/A1642");
+        assertThat(found.strength("brand:anker/A1642")).isEqualTo(Strength.WEAK);
     }
 
     @ParameterizedTest
