@@ -56,7 +56,12 @@ final class LooseMarks {
             // Where nothing but marks is sold their size or make stands between: CCC标准规格标志.
             sign = nearest(mark, MarkMedium.SIGN, NEAR);
         }
-        return sign == null ? null : judge(MarkRule.LOOSE_MARK, mark, sign, false);
+        boolean ofGoods = sign != null && mark.isCertification() && words.gap(mark, sign) > 0;
+        if (sign == null || (ofGoods && words.text().charAt(mark.until()) == ' ')) {
+            // 3C认证 可印logo: the certification of the goods, and the logo of whoever orders them.
+            return null;
+        }
+        return judge(MarkRule.LOOSE_MARK, mark, sign, false);
     }
 
     /** 可定制标签 3C认证: what is said of labels before it is over where the certification is named. */
@@ -86,8 +91,20 @@ final class LooseMarks {
         if (work.from() < mark.from()) {
             return gap == 0;
         }
-        boolean apart = mark.isCertification() && words.text().charAt(mark.until()) == ' ';
-        return gap <= TIGHT + 1 && !apart;
+        return gap <= TIGHT + 1 && !(mark.isCertification() && isApart(mark, work));
+    }
+
+    /** 3C认证电线 喷码, 3C认证刻字: behind the certification of goods names or logos are put on those goods. */
+    private boolean isApart(MarkWord mark, MarkWord work) {
+        if (words.gap(mark, work) == 0) {
+            return work.isLettering() || words.text().charAt(mark.until()) == ' ';
+        }
+        for (MarkWord word : words.all()) {
+            if (word.from() == mark.until() && word.medium() != null && word.until() <= work.from()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private MarkCandidate judge(MarkRule rule, MarkWord mark, MarkWord medium, boolean tight) {

@@ -47,6 +47,11 @@ record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext
         return medium == MarkMedium.ENGRAVING && FOR_OTHERS.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** Whether it puts names on goods, as presents have them: 刻字, 印字. */
+    boolean isLettering() {
+        return medium == MarkMedium.ENGRAVING && text.endsWith("字") && !isForOthers();
+    }
+
     /** Whether it names a medium by one character, which is part of many words: it has to stand at the mark. */
     boolean isShort() {
         return medium != null && text.length() == 1;
