@@ -193,8 +193,7 @@ final class GoodsWords {
         }
         int near = alphabetic ? NEAR_ALPHABETIC : NEAR;
         return switch (previous.context()) {
-            case COMES_WITH ->
-                gap <= near || (word.isGoods() && isBranded(previous, gap)) ? State.BONUS : null;
+            case COMES_WITH -> gap <= near || (word.isGoods() && isBranded(previous, gap)) ? State.BONUS : null;
             case MISSING ->
                 gap <= near && !(before > 0 && isMissing(words.get(before - 1), previous)) ? State.WITHOUT : null;
             case WITHOUT -> gap <= (alphabetic ? near : BESIDE) ? State.WITHOUT : null;

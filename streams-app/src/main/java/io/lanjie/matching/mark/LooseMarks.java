@@ -89,7 +89,8 @@ final class LooseMarks {
     private boolean isWorkOn(MarkWord mark, MarkWord work) {
         int gap = words.gap(mark, work);
         if (work.from() < mark.from()) {
-            return gap == 0;
+            boolean ofGoods = mark.isCertification() && words.text().charAt(mark.from() - 1) == ' ';
+            return gap == 0 && !ofGoods;
         }
         return gap <= TIGHT + 1 && !(mark.isCertification() && isApart(mark, work));
     }
@@ -121,6 +122,9 @@ final class LooseMarks {
             return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
         MarkWord offer = words.offer(mark, medium, OFFER_REACH);
+        if (isOfferedApart(mark, medium, tight)) {
+            return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
+        }
         boolean plain = offer != null && (medium.medium() != MarkMedium.SIGN || isSignSold(offer));
         if (field.role() == FieldRole.SKU_NAME && isVariant(mark, medium, offer)) {
             return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
@@ -136,6 +140,13 @@ final class LooseMarks {
             return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
         return judgeOutOfScope(rule, mark, medium, tight, plain ? offer : null);
+    }
+
+    /** 充电宝 20000毫安, 另售3C贴纸: the goods carry their mark, and more of them are for sale. */
+    private boolean isOfferedApart(MarkWord mark, MarkWord medium, boolean tight) {
+        MarkWord first = mark.from() < medium.from() ? mark : medium;
+        int reach = medium.isShort() ? 0 : NEAR;
+        return tight && medium.medium() != MarkMedium.SIGN && words.before(MarkContext.APART, first, reach);
     }
 
     /** 3C标志 包邮 may be said of any goods; by the piece, among labels or for power banks the sign itself is meant. */

@@ -125,6 +125,9 @@ final class MarkWords {
             return sheet;
         }
         MarkWord offer = near(MarkContext.OFFER, one, other, letters);
+        if (offer == null) {
+            offer = near(MarkContext.APART, one, other, letters);
+        }
         return offer != null ? offer : near(MarkContext.TRADE, one, other, letters);
     }
 
