@@ -12,6 +12,8 @@ public enum GoodsContext {
     COMES_WITH,
     /** What is named next does not come with the goods: 不含, 无, without. */
     WITHOUT,
+    /** What is named before or next buyers have to have: 自备. */
+    MISSING,
     /** The goods are connected to what is named next, or run on it: 可接, 连接, powered by. */
     CONNECTS_NEXT,
     /** The goods run on what is named before: 供电. */

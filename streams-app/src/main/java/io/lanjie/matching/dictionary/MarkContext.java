@@ -26,6 +26,10 @@ public enum MarkContext {
     COMPLETE,
     /** Certificates for shops that have to show one: 上架, 报备. Honest goods are put on sale too. */
     LISTING,
+    /** What is named next is refused: 不提供, 严禁; or a trade is, within the word: 不出租. */
+    DENIES,
+    /** Marks offered beside the goods, or work on goods of others: 另售, 承接. */
+    APART,
     /** It comes with goods: 送. */
     GIFT,
     /** Stickers that profess to be mere ornament: 装饰贴纸. */

@@ -148,6 +148,9 @@ final class GoodsWords {
             if (next.context() == GoodsContext.SERVES_AS && word.isGoods()) {
                 return State.SERVED;
             }
+            if (isMissing(word, next)) {
+                return State.WITHOUT;
+            }
             if (next.context() == GoodsContext.CONNECTS_PREVIOUS && word.isGoods()) {
                 return State.CONNECTED;
             }
@@ -170,7 +173,7 @@ final class GoodsWords {
         if (fitted) {
             return State.FITTED;
         }
-        return word.isGoods() && isAdded(word) ? State.BUNDLED : State.FREE;
+        return word.isGoods() && (isAdded(word) || isAddedTo(index, word)) ? State.BUNDLED : State.FREE;
     }
 
     private State stateByPrevious(int index, Word word) {
@@ -190,12 +193,45 @@ final class GoodsWords {
         }
         int near = alphabetic ? NEAR_ALPHABETIC : NEAR;
         return switch (previous.context()) {
-            case COMES_WITH -> gap <= near ? State.BONUS : null;
+            case COMES_WITH -> gap <= near || (word.isGoods() && isBranded(previous, gap)) ? State.BONUS : null;
+            case MISSING ->
+                gap <= near && !(before > 0 && isMissing(words.get(before - 1), previous)) ? State.WITHOUT : null;
             case WITHOUT -> gap <= (alphabetic ? near : BESIDE) ? State.WITHOUT : null;
             case SERVES_AS -> word.isGoods() && gap <= near / 2 ? State.SERVED : null;
             case CONNECTS_NEXT -> word.isGoods() && gap <= (alphabetic ? near / 2 : BESIDE) ? State.CONNECTED : null;
             default -> null;
         };
+    }
+
+    /** 充电宝自备: what buyers have to have stands before the word, unless it runs on to other goods (充电宝 自备线). */
+    private boolean isMissing(Word word, Word missing) {
+        boolean runsOn = missing.until() < text.length() && Character.isLetterOrDigit(text.charAt(missing.until()));
+        return word.kind() != null
+                && missing.context() == GoodsContext.MISSING
+                && !(runsOn && hasSpace(word.until(), missing.from()))
+                && gap(word, missing) <= BESIDE;
+    }
+
+    private boolean hasSpace(int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (text.charAt(index) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 送罗马仕PAC20-272充电宝: brand and model stand between. */
+    private boolean isBranded(Word previous, int gap) {
+        if (gap > FIT_REACH) {
+            return false;
+        }
+        for (int index = 0; index < brands.size(); index++) {
+            if (brands.get(index).from() == previous.until()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goods directly before other goods say what those are for. */
@@ -211,7 +247,7 @@ final class GoodsWords {
             return null;
         }
         Word head = words.get(after);
-        if (head.context() != null || head.isGoods() || isPartOfSet(index, word)) {
+        if (head.context() != null || head.isGoods() || head.isRental() || isPartOfSet(index, word)) {
             return null;
         }
         int gap = gap(word, head);
@@ -288,6 +324,19 @@ final class GoodsWords {
             }
         }
         return true;
+    }
+
+    /** 手机壳+罗马仕PAC20-272充电宝: brand and model stand between the sign and the goods that are added to others. */
+    private boolean isAddedTo(int index, Word word) {
+        Word previous = index > 0 ? words.get(index - 1) : null;
+        if (previous == null || previous.kind() == null || gap(previous, word) > FIT_REACH) {
+            return false;
+        }
+        int after = previous.until();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        return text.charAt(after) == PLUS;
     }
 
     private boolean isAdded(Word word) {

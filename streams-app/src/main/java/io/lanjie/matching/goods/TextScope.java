@@ -4,6 +4,7 @@ import io.lanjie.matching.dictionary.GoodsContext;
 import io.lanjie.matching.dictionary.GoodsKind;
 import io.lanjie.matching.goods.Word.State;
 import io.lanjie.matching.reading.FieldText;
+import io.lanjie.matching.term.TermKind;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.List;
 
@@ -29,6 +30,7 @@ final class TextScope {
     private final NormalisedText text;
     private final List<Word> words;
     private final int capacity;
+    private final boolean branded;
 
     private Word offered;
     private Word lastOffered;
@@ -45,6 +47,7 @@ final class TextScope {
     private boolean onlyParts = true;
     private boolean onlyDevices = true;
     private boolean combined;
+    private boolean set;
     private boolean host;
     private boolean delivers;
     private boolean charges;
@@ -52,8 +55,18 @@ final class TextScope {
     private TextScope(FieldText field, List<Word> words) {
         this.text = field.text();
         this.words = words;
+        this.branded = namesBrand(field);
         this.capacity = words.isEmpty() ? 0 : Capacity.milliampereHours(text);
         words.forEach(this::count);
+    }
+
+    private static boolean namesBrand(FieldText field) {
+        for (int index = 0; index < field.hits().size(); index++) {
+            if (field.hits().get(index).term().kind() == TermKind.BRAND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static TextJudgement of(FieldText field) {
@@ -67,13 +80,15 @@ final class TextScope {
     private void count(Word word) {
         if (word.context() != null) {
             combined |= word.context() == GoodsContext.COMBINED;
+            set |= word.isSet();
             host |= word.context() == GoodsContext.HOST;
             delivers |= word.context() == GoodsContext.DELIVERS;
             charges |= word.context() == GoodsContext.CHARGES;
         } else if (word.isGoods()) {
             countGoods(word);
         } else if (word.state() == State.FREE) {
-            if (word.isOther() && word.kind() != GoodsKind.PRETENCE) {
+            // Services and imitations are judged before all else; one that did not decide says nothing.
+            if (word.isOther() && word.kind() != GoodsKind.PRETENCE && word.kind() != GoodsKind.SERVICE) {
                 other = other == null ? word : other;
                 lastOther = word;
                 others++;
@@ -140,6 +155,9 @@ final class TextScope {
                 continue;
             }
             GoodsKind kind = word.kind();
+            if (kind == GoodsKind.SERVICE && (isLent(word) || isForRepair(word))) {
+                continue;
+            }
             if (kind == GoodsKind.SERVICE || kind == GoodsKind.VOUCHER || kind == GoodsKind.EQUIPMENT) {
                 return word;
             }
@@ -149,6 +167,20 @@ final class TextScope {
             }
         }
         return null;
+    }
+
+    /** Goods of a brand that are lent reach flats and planes as those sold do; a station for rent has none. */
+    private boolean isLent(Word service) {
+        return service.isRental() && branded && lastOffered != null && !isCell(lastOffered);
+    }
+
+    /** 锂电池 充电宝维修 替换电芯: between cells a repair is what they are for. */
+    private boolean isForRepair(Word service) {
+        return offered != null
+                && isCell(offered)
+                && offered.until() < service.from()
+                && lastOffered.from() > service.until()
+                && !service.isRental();
     }
 
     private TextJudgement judgeWithoutGoods() {
@@ -242,7 +274,8 @@ final class TextScope {
         boolean describes = lastOther.kind() != GoodsKind.STICKER
                 && lastOther.kind() != GoodsKind.PARTS
                 && lastOther.kind() != GoodsKind.CABLE;
-        if (goodsLast && (large || (describes && others == 1 && isBeside(lastOther, lastOffered)))) {
+        boolean beside = set || isBeside(lastOther, lastOffered);
+        if (goodsLast && (large || (describes && others == 1 && beside))) {
             return new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, lastOffered);
         }
         return new TextJudgement(Verdict.LIKELY_OUT, GoodsRule.OTHER, other);
@@ -260,15 +293,38 @@ final class TextScope {
         }
         boolean goodsFirst = offered.from() < other.from();
         boolean head;
-        if (Gap.isAlphabetic(text, offered.from())) {
+        if (Gap.isAlphabetic(text, offered.until() - 1)) {
             head = goodsFirst && offered.state() == State.FREE && gapToOther() > NEAR_ALPHABETIC;
         } else if (goodsFirst) {
-            head = onlyDevices && offered.state() == State.FREE && gapToOther() > NEAR;
+            head = onlyDevices && offered.state() == State.FREE && (gapToOther() > NEAR || isForDevices());
         } else {
             // 对讲机锂电池 is a pack; in 割草机 锂电池 a space parts what drives the goods from them.
             head = onlyDevices && lastOffered.state() == State.FREE && lastOther.until() == lastOffered.from();
         }
         return head ? new TextJudgement(Verdict.LIKELY_IN, GoodsRule.HEAD, offered) : out(GoodsRule.OTHER, other);
+    }
+
+    /** 锂电池 手电筒用, 锂电池 蓝牙耳机 音箱 头灯: behind a space, one device that they are for, or a list of them. */
+    private boolean isForDevices() {
+        if (combined || !parted(offered.until(), other.from())) {
+            return false;
+        }
+        boolean fits = others > 1;
+        for (Word word : words) {
+            boolean device = word.kind() == GoodsKind.DEVICE && word.from() > offered.from();
+            boolean used = word.until() < text.length() && text.charAt(word.until()) == '用';
+            fits |= device && (word.state() == State.FITTED || used);
+        }
+        return fits;
+    }
+
+    private boolean parted(int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (text.charAt(index) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An English title says first what is sold; a battery in a later clause is a feature of goods of any name. */

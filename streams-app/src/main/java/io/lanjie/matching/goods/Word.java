@@ -80,6 +80,16 @@ final class Word {
         return hit.term().kind() == TermKind.COMPANION;
     }
 
+    /** Whether it names a service by which goods are lent: 出租, 租赁. */
+    boolean isRental() {
+        return kind == GoodsKind.SERVICE && hit.term().text().indexOf('租') >= 0;
+    }
+
+    /** Whether it names goods that are sold together, rather than two things in one: 套装, 三件套. */
+    boolean isSet() {
+        return context == GoodsContext.COMBINED && hit.term().text().indexOf('套') >= 0;
+    }
+
     /** Whether the goods on offer are these, come with these or serve as these. */
     boolean isOffered() {
         return state == State.FREE || state == State.BONUS || state == State.BUNDLED || state == State.SERVED;

@@ -40,7 +40,9 @@ final class CertificateTrade {
             if (trade != null || isSold(Math.min(mark.from(), certificate.from()))) {
                 MarkWord first = mark.from() < certificate.from() ? mark : certificate;
                 boolean carried = setting.mightSellCertified() && words.before(MarkContext.CARRIES, first, 1);
-                Strength strength = setting.sellsCertified() || carried ? Strength.WEAK : Strength.STRONG;
+                boolean plain = trade != null && isPhraseOf(last, trade);
+                boolean goods = carried || (setting.sellsCertified() && !plain);
+                Strength strength = goods ? Strength.WEAK : Strength.STRONG;
                 return MarkCandidate.offer(MarkRule.CERTIFICATE_TRADE, strength, mark, certificate, trade);
             }
             if (words.near(MarkContext.CONSULTING, mark, certificate, NEAR) != null) {
@@ -67,6 +69,13 @@ final class CertificateTrade {
             }
         }
         return null;
+    }
+
+    /** 3C证书出租 and no more: in 转让3C证书充电宝 it may be the goods that change hands. */
+    private boolean isPhraseOf(MarkWord last, MarkWord trade) {
+        boolean ends = trade.until() == words.text().length()
+                || !Character.isLetterOrDigit(words.text().charAt(trade.until()));
+        return trade.from() == last.until() && ends;
     }
 
     /** 卖3C证书, 租CCC证书: one character at the beginning of a phrase; elsewhere it is part of any word (热卖). */

@@ -56,7 +56,12 @@ final class LooseMarks {
             // Where nothing but marks is sold their size or make stands between: CCC标准规格标志.
             sign = nearest(mark, MarkMedium.SIGN, NEAR);
         }
-        return sign == null ? null : judge(MarkRule.LOOSE_MARK, mark, sign, false);
+        boolean ofGoods = sign != null && mark.isCertification() && words.gap(mark, sign) > 0;
+        if (sign == null || (ofGoods && words.text().charAt(mark.until()) == ' ')) {
+            // 3C认证 可印logo: the certification of the goods, and the logo of whoever orders them.
+            return null;
+        }
+        return judge(MarkRule.LOOSE_MARK, mark, sign, false);
     }
 
     /** 可定制标签 3C认证: what is said of labels before it is over where the certification is named. */
@@ -84,10 +89,23 @@ final class LooseMarks {
     private boolean isWorkOn(MarkWord mark, MarkWord work) {
         int gap = words.gap(mark, work);
         if (work.from() < mark.from()) {
-            return gap == 0;
+            boolean ofGoods = mark.isCertification() && words.text().charAt(mark.from() - 1) == ' ';
+            return gap == 0 && !ofGoods;
         }
-        boolean apart = mark.isCertification() && words.text().charAt(mark.until()) == ' ';
-        return gap <= TIGHT + 1 && !apart;
+        return gap <= TIGHT + 1 && !(mark.isCertification() && isApart(mark, work));
+    }
+
+    /** 3C认证电线 喷码, 3C认证刻字: behind the certification of goods names or logos are put on those goods. */
+    private boolean isApart(MarkWord mark, MarkWord work) {
+        if (words.gap(mark, work) == 0) {
+            return work.isLettering() || words.text().charAt(mark.until()) == ' ';
+        }
+        for (MarkWord word : words.all()) {
+            if (word.from() == mark.until() && word.medium() != null && word.until() <= work.from()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private MarkCandidate judge(MarkRule rule, MarkWord mark, MarkWord medium, boolean tight) {
@@ -104,6 +122,9 @@ final class LooseMarks {
             return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
         MarkWord offer = words.offer(mark, medium, OFFER_REACH);
+        if (isOfferedApart(mark, medium, tight)) {
+            return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
+        }
         boolean plain = offer != null && (medium.medium() != MarkMedium.SIGN || isSignSold(offer));
         if (field.role() == FieldRole.SKU_NAME && isVariant(mark, medium, offer)) {
             return MarkCandidate.offer(rule, Strength.STRONG, mark, medium, offer);
@@ -119,6 +140,13 @@ final class LooseMarks {
             return MarkCandidate.none(rule, RejectionReason.MARK_ON_GOODS, mark, medium);
         }
         return judgeOutOfScope(rule, mark, medium, tight, plain ? offer : null);
+    }
+
+    /** 充电宝 20000毫安, 另售3C贴纸: the goods carry their mark, and more of them are for sale. */
+    private boolean isOfferedApart(MarkWord mark, MarkWord medium, boolean tight) {
+        MarkWord first = mark.from() < medium.from() ? mark : medium;
+        int reach = medium.isShort() ? 0 : NEAR;
+        return tight && medium.medium() != MarkMedium.SIGN && words.before(MarkContext.APART, first, reach);
     }
 
     /** 3C标志 包邮 may be said of any goods; by the piece, among labels or for power banks the sign itself is meant. */

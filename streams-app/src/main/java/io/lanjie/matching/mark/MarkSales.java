@@ -85,7 +85,9 @@ public final class MarkSales implements ClaimFinder {
         PlainOffers plain = new PlainOffers(field, words, setting);
         CertificateTrade trade = new CertificateTrade(words, setting);
         for (MarkWord word : words.all()) {
-            if (word.isMark()) {
+            if (word.isMark() && words.denied(word)) {
+                log.rejected(field, word.from(), word.until(), RejectionReason.NO_MARK_OFFERED);
+            } else if (word.isMark()) {
                 MarkCandidate template = trade.judgeTemplate(word);
                 boolean made = template != null && template.isOffer();
                 keep(best, template);

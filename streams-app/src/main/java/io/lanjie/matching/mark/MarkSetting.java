@@ -123,6 +123,7 @@ final class MarkSetting {
             boolean offers = word.medium() == MarkMedium.STICKER || word.medium() == MarkMedium.ENGRAVING;
             if (word.context() == MarkContext.ORNAMENT
                     || word.context() == MarkContext.THEME
+                    || word.isWorkshop()
                     || (offers && !word.isShort())) {
                 return true;
             }

@@ -47,6 +47,16 @@ record MarkWord(int from, int until, String text, MarkMedium medium, MarkContext
         return medium == MarkMedium.ENGRAVING && FOR_OTHERS.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** Whether it names a workshop, which puts on goods what is asked for: 激光加工. */
+    boolean isWorkshop() {
+        return context == MarkContext.OFFER && text.endsWith("加工") && (text.startsWith("激光") || text.startsWith("镭"));
+    }
+
+    /** Whether it puts names on goods, as presents have them: 刻字, 印字. */
+    boolean isLettering() {
+        return medium == MarkMedium.ENGRAVING && text.endsWith("字") && !isForOthers();
+    }
+
     /** Whether it names a medium by one character, which is part of many words: it has to stand at the mark. */
     boolean isShort() {
         return medium != null && text.length() == 1;

@@ -17,6 +17,9 @@ final class MarkWords {
     /** More words about marks than any honest text has: a longer one must not take more than linear time. */
     private static final int MOST_WORDS = 400;
 
+    /** Between a refusal and the mark stands little more than the work: 严禁代刻3C. */
+    private static final int DENIED = 4;
+
     private static final String WORK = "刻打印补改雕喷压";
 
     /** 主打3C, 机身印3C, 整改3C: not work for others. */
@@ -122,6 +125,9 @@ final class MarkWords {
             return sheet;
         }
         MarkWord offer = near(MarkContext.OFFER, one, other, letters);
+        if (offer == null) {
+            offer = near(MarkContext.APART, one, other, letters);
+        }
         return offer != null ? offer : near(MarkContext.TRADE, one, other, letters);
     }
 
@@ -129,6 +135,29 @@ final class MarkWords {
     boolean before(MarkContext context, MarkWord other, int letters) {
         for (MarkWord word : words) {
             if (word.context() == context && word.until() <= other.from() && gap(word, other) <= letters) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word refuses a mark: it stands before it in the same phrase, as in 严禁印3C标志. */
+    boolean denied(MarkWord mark) {
+        for (MarkWord word : words) {
+            if (word.context() == MarkContext.DENIES
+                    && word.until() <= mark.from()
+                    && gap(word, mark) <= DENIED
+                    && !hasSpace(word.until(), mark.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A space ends a phrase of a title: 严禁盗图 3C贴纸. */
+    private boolean hasSpace(int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (text.charAt(index) == ' ') {
                 return true;
             }
         }

@@ -56,6 +56,8 @@ final class PlainOffers {
         }
         boolean plainly = shown.medium() == MarkMedium.STICKER || shown.medium() == MarkMedium.ENGRAVING;
         boolean strong = powerBank || plainly || words.has(MarkContext.CHECKPOINT) || words.has(MarkContext.ORNAMENT);
+        // 可刻3C标志: the work is offered with the mark.
+        strong |= words.before(MarkContext.OFFER, mark, 0);
         return MarkCandidate.offer(rule, strong ? Strength.STRONG : Strength.WEAK, mark, shown, null);
     }
 

@@ -81,6 +81,27 @@ class MarkSalesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource({
+        "mark-engraving STRONG, 移动电源 10000毫安, 承接移动电源代刻3C标",
+        "loose-mark STRONG, 移动电源 10000毫安, 另售3C贴纸 一元一张",
+        "certificate-trade STRONG, 移动电源 10000毫安, 3C证书出租。按年付",
+        "loose-mark STRONG, 激光加工 来样, 另卖3C标贴",
+        "mark-engraving STRONG, 激光加工 来样, 能帮您刻3C",
+        "none, 移动电源 10000毫安, 另售数据线。机身有3C标",
+        "none, 移动电源 10000毫安, 3C证书齐全。可代开发票",
+        "none, 移动电源 10000毫安, 不送3C贴纸。机身自带3C标识",
+        "none, 移动电源 10000毫安, 3C证书不出租不外借",
+        "none, 激光加工 来样, 本店设备已通过3C认证",
+        "none, 不干胶标签印刷, 不承接3C认证标志",
+        "none, 不干胶标签印刷, 本店不提供3C证书借用",
+    })
+    void tellsOffersInADescriptionFromRefusals(String expected, String title, String description) {
+        assertThat(find(Listings.titled(title).described(description), MatchLog.SILENT))
+                .extracting(claim -> claim.key().value() + " " + claim.strength())
+                .isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
+    }
+
     @Test
     void belowAPlainTitleTheMarkIsWhatTheStickersShow() {
         assertThat(find(Listings.titled("亚银贴 30枚").described("移动电源3C认证标，撕下即贴"), MatchLog.SILENT))
