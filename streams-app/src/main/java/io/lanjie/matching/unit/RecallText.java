@@ -11,7 +11,8 @@ import java.util.List;
 final class RecallText {
 
     private static final List<String> RECALL = List.of("召回", "剔除", "recall");
-    private static final List<String> OUTSIDE = List.of("不在", "不属于", "不包含", "不含");
+    private static final List<String> OUTSIDE = List.of("不在", "不属于");
+    private static final List<String> RANGE = List.of("内", "列", "范围", "名单");
     private static final List<String> OWN = List.of("本品", "本店", "本款", "本批", "此款", "此批", "这批", "现货", "实物", "在售", "我们");
     private static final String CLAUSE_ENDS = ",。;!?\n";
     private static final String SENTENCE_ENDS = "。;!?\n";
@@ -28,7 +29,7 @@ final class RecallText {
     static boolean is(NormalisedText text, int place) {
         int from = beginOfClause(text, place);
         int until = endOfClause(text, place);
-        if (contains(text, from, until, RECALL) || contains(text, from, until, OUTSIDE)) {
+        if (contains(text, from, until, RECALL) || isOutside(text, from, until)) {
             return true;
         }
         int lowest = place - REACH;
@@ -39,6 +40,16 @@ final class RecallText {
             from = beginOfClause(text, until);
             if (isHeading(text, from, until)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 不在…之内: without a word for the range it may speak of the guarantee. */
+    private static boolean isOutside(NormalisedText text, int from, int until) {
+        for (int index = from; index < until; index++) {
+            if (startsWithAny(text, index, until, OUTSIDE)) {
+                return contains(text, index, until, RANGE);
             }
         }
         return false;
