@@ -69,9 +69,11 @@ final class FittedZones {
         return new FittedZones(reasons);
     }
 
-    /** 比 is also the end of 性价比, and letters with a dash behind them begin a code: VS-100. */
+    /** 比 is also the end of 性价比, 型号参考 states a model, and letters with a dash behind them begin a code: VS-100. */
     private static boolean comparesNext(NormalisedText text, Hit hit) {
-        boolean value = hit.from() > 0 && text.charAt(hit.from()) == '比' && text.charAt(hit.from() - 1) == '价';
+        char first = text.charAt(hit.from());
+        char before = hit.from() > 0 ? text.charAt(hit.from() - 1) : ' ';
+        boolean value = (first == '比' && before == '价') || (first == '参' && before == '号');
         boolean code = hit.until() < text.length()
                 && CanonicalCode.isLatin(text.charAt(hit.until() - 1))
                 && "-_.".indexOf(text.charAt(hit.until())) >= 0;

@@ -3,6 +3,7 @@ package io.lanjie.matching.model;
 import io.lanjie.matching.reading.FieldText;
 import io.lanjie.matching.term.Hit;
 import io.lanjie.matching.term.TermKind;
+import io.lanjie.matching.text.FieldRole;
 import io.lanjie.matching.text.NormalisedText;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class TitleModels {
         OwnBrand current = null;
         int end = 0;
         for (Candidate model : models) {
-            if (model.field() != title) {
+            if (model.field().role() != FieldRole.TITLE) {
                 continue;
             }
             while (next < brands.size() && brands.get(next).until() <= model.from()) {

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Finds what a listing states of its units: batches and times of making, in attributes whose name says so and in
  * running text where a word announces them. A date alone says nothing: most dates in listings are of sale, of the
- * model's launch or of certificates.
+ * model's launch or of certificates. Nor do the units that a text says are recalled.
  */
 public final class StatedUnits {
 
@@ -108,7 +108,9 @@ public final class StatedUnits {
             int value = behindLabel(text, position + made.length());
             StatedDate date = StatedDate.at(text, value);
             if (date != null) {
-                add(new StatedUnit.Made(date.from(), date.until(), field.skuId()));
+                if (!RecallText.is(text, position)) {
+                    add(new StatedUnit.Made(date.from(), date.until(), field.skuId()));
+                }
                 return date.end();
             }
             return position + made.length();
@@ -122,7 +124,9 @@ public final class StatedUnits {
         while (until < text.length() && isBatch(text.charAt(until))) {
             until++;
         }
-        batches(field, value, until);
+        if (until > value && !RecallText.is(text, position)) {
+            batches(field, value, until);
+        }
         return Math.max(until, position + batch.length());
     }
 
@@ -143,7 +147,9 @@ public final class StatedUnits {
         int behind = behindLabel(text, date.end());
         String made = label(text, behind, MADE_BEHIND);
         int next = made == null ? 0 : behind + made.length();
-        if (made != null && (next >= text.length() || NOT_BEHIND_MADE.indexOf(text.charAt(next)) < 0)) {
+        if (made != null
+                && (next >= text.length() || NOT_BEHIND_MADE.indexOf(text.charAt(next)) < 0)
+                && !RecallText.is(text, position)) {
             add(new StatedUnit.Made(date.from(), date.until(), field.skuId()));
         }
         return date.end();

@@ -81,7 +81,7 @@ public final class OwnGoodsWorld {
         List<Term> words = Stream.of(
                         words(TermKind.FITS_NEXT, "适用于", "适用", "兼容", "支持", "for", "compatible with"),
                         words(TermKind.FITS_PREVIOUS, "专用", "通用", "同款", "手机适用"),
-                        words(TermKind.DENIES_NEXT, "非", "平替", "媲美", "秒杀", "对标", "拒绝", "远超", "比", "vs"),
+                        words(TermKind.DENIES_NEXT, "非", "平替", "媲美", "秒杀", "对标", "拒绝", "远超", "比", "参考", "vs"),
                         words(TermKind.DENIES_PREVIOUS, "无关", "一样"),
                         words(TermKind.GOODS, "充电宝", "移动电源", "Power Bank"),
                         words(TermKind.FEATURE, "自带线", "磁吸"))

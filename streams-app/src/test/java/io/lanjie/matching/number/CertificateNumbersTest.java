@@ -28,6 +28,8 @@ class CertificateNumbersTest {
             strings = {
                 "证书编号",
                 "3C证书编号",
+                "3c证号",
+                "CCC 证号",
                 "CCC证书编号",
                 "ＣＣＣ 证书编号：",
                 "3c_证书_编号",

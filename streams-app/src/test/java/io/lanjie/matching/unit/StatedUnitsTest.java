@@ -94,6 +94,36 @@ class StatedUnitsTest {
         assertThat(title(title)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "充电宝 非召回批次C14-P6",
+                "召回批次：C14-P6、C14-P7，本店均已剔除",
+                "召回范围：批次C14-P6，生产日期2023-06-05至2023-07-28，本品不在其内",
+                "官方召回生产日期2023-06-05至2023-07-28的产品",
+                "召回的是2023年6月生产的",
+                "本品不在批次C14-P6之内",
+            })
+    void whatIsSaidOfARecallIsNotOfTheUnits(String title) {
+        assertThat(title(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "本品批次M30-R1，不在召回批次C14-P6之内 ! M30R1",
+                "生产日期2025-03-01，召回的是2023年6月生产的 ! 2025-03-01..2025-03-01",
+                "召回范围：批次C14-P6，本品批次M30-R1 ! M30R1",
+                "批次C14-P6 已不在保修 ! C14P6",
+                "召回范围：批次C14-P6。生产日期2025-03-01 ! 2025-03-01..2025-03-01",
+                "已通过召回查询，批次C14-P6 ! C14P6",
+            })
+    void whatStandsBesideARecallIs(String title, String units) {
+        assertThat(title(title)).containsExactly(units.split(" ", -1));
+    }
+
     @Test
     void whatASkuStatesConcernsTheSku() {
         assertThat(units("充电宝", List.of(), "2024.03生产"))
@@ -105,7 +135,7 @@ class StatedUnitsTest {
     @Test
     @Timeout(10)
     void anyTextIsReadInTimeThatGrowsWithIt() {
-        for (String piece : List.of("生产日期", "批次", "2024年3月", "2024-", "lot ", "批次C1", "1")) {
+        for (String piece : List.of("生产日期", "批次", "2024年3月", "2024-", "lot ", "批次C1", "召回批次C1", "批次C1,", "1")) {
             assertThat(title(piece.repeat(300_000 / piece.length()))).hasSizeLessThanOrEqualTo(StatedUnits.MOST);
         }
     }
