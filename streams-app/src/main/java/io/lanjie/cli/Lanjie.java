@@ -1,9 +1,11 @@
 package io.lanjie.cli;
 
 import io.lanjie.cli.check.CheckCommand;
+import io.lanjie.cli.explain.ExplainCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
 import io.lanjie.cli.report.ReportCommand;
+import io.lanjie.cli.reread.RereadCommand;
 import io.lanjie.cli.serve.DemoCommand;
 import io.lanjie.cli.serve.DevCommand;
 import io.lanjie.cli.serve.RunCommand;
@@ -57,8 +59,10 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));
+        commandLine.addSubcommand(new ExplainCommand(surroundings));
         commandLine.addSubcommand(new ReportCommand(surroundings));
         commandLine.addSubcommand(new StatusCommand(surroundings));
+        commandLine.addSubcommand(new RereadCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
         PrintWriter messages = new PrintWriter(surroundings.messages(), true, StandardCharsets.UTF_8);
         return commandLine

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param marketplaces those whose listings are taken; any other's are refused
  * @param notices what is accepted of the regulator
  * @param policy where the policy is read from
+ * @param matching what matching goes by
  * @param fingerprintSecret keys the fingerprints of listings, at least 16 characters, the same in all instances. With a
  *     known one a seller could search for two listings of one fingerprint. Changing it costs one full evaluation
  * @param streams how the work is done
@@ -28,6 +29,7 @@ public record ApplicationConfiguration(
         SortedSet<String> marketplaces,
         NoticesConfiguration notices,
         PolicyLocation policy,
+        MatchingConfiguration matching,
         Secret fingerprintSecret,
         StreamsConfiguration streams,
         HttpConfiguration http) {

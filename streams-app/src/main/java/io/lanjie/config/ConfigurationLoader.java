@@ -103,6 +103,7 @@ public final class ConfigurationLoader {
                 source.set("marketplaces", MARKETPLACES, ConfigurationText::marketplace),
                 source.section("notices", ConfigurationLoader::notices),
                 source.value("policy", PolicyLocation.BUILT_IN, ConfigurationText::policy),
+                source.section("matching", ConfigurationLoader::matching),
                 source.required("fingerprintSecret", new Secret(""), ConfigurationText.secret(SECRET_LENGTH)),
                 source.section("streams", ConfigurationLoader::streams),
                 source.section("http", ConfigurationLoader::http));
@@ -135,6 +136,11 @@ public final class ConfigurationLoader {
 
     private static NoticesConfiguration notices(ConfigurationSource source) {
         return new NoticesConfiguration(source.value("horizon", "P2Y", ConfigurationText::period));
+    }
+
+    private static MatchingConfiguration matching(ConfigurationSource source) {
+        return new MatchingConfiguration(
+                source.value("dictionaries", DictionaryLocation.BUILT_IN, ConfigurationText::dictionaries));
     }
 
     private static StreamsConfiguration streams(ConfigurationSource source) {

@@ -133,6 +133,14 @@ final class ConfigurationText {
         }
     }
 
+    static DictionaryLocation dictionaries(String text) {
+        try {
+            return DictionaryLocation.of(text(text));
+        } catch (InvalidPathException notAPath) {
+            throw new IllegalArgumentException("must be built-in or a folder, not '" + text + "'", notAPath);
+        }
+    }
+
     static String prefix(String text) {
         if (!TopicNames.isPrefix(text)) {
             throw new IllegalArgumentException("must be empty, or 1 to 64 of A-Z a-z 0-9 . _ -, not '" + text + "'");

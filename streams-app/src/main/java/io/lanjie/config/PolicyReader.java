@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.listing.Strength;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.notice.CertificateState;
+import io.lanjie.domain.notice.RecalledUnits;
 import io.lanjie.domain.order.OrderAction;
-import io.lanjie.domain.policy.AffectedModel;
+import io.lanjie.domain.policy.Cover;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.policy.PolicyRow;
 import io.lanjie.domain.standing.GroundKind;
@@ -43,6 +46,9 @@ public final class PolicyReader {
             Set<String> onlyReasonCodes,
             Set<AffectedModel> affected,
             Boolean goodsInScope,
+            Set<Strength> strength,
+            Set<Cover> cover,
+            Set<RecalledUnits> units,
             PolicyAction action,
             String why) {
 
@@ -54,6 +60,9 @@ public final class PolicyReader {
                     orEmpty(onlyReasonCodes),
                     orEmpty(affected),
                     goodsInScope,
+                    orEmpty(strength),
+                    orEmpty(cover),
+                    orEmpty(units),
                     action,
                     why);
         }

@@ -115,7 +115,8 @@ public final class CampaignPublisher implements AutoCloseable {
         String topic = topicNames.apply(event.topic().topicName());
         byte[] key = event.key() == null ? null : event.key().getBytes(StandardCharsets.UTF_8);
         byte[] value = bytes(topic, event.payload());
-        if (event.topic() == InputTopic.CERTIFICATE_STATUS && event.reception().equals(Reception.TAKEN)) {
+        boolean notice = event.topic() == InputTopic.CERTIFICATE_STATUS || event.topic() == InputTopic.RECALL_NOTICES;
+        if (notice && event.reception().equals(Reception.TAKEN)) {
             times.note(event.phase(), event.key(), clock.millis());
         }
         return new ProducerRecord<>(topic, key, value);

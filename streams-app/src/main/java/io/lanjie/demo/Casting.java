@@ -33,6 +33,10 @@ final class Casting {
                         SellerStories.all(),
                         NumberStories.all(),
                         VariantStories.all(),
+                        ModelStories.all(),
+                        CoverStories.all(),
+                        RecallStories.all(),
+                        MarkStories.all(),
                         FaultStories.all())
                 .flatMap(List::stream)
                 .toList();

@@ -4,7 +4,7 @@ package io.lanjie.demo;
  * What brings about a turn in the life of a listing. Only turns that a notice alone brings about can be timed.
  *
  * @param kind what it was
- * @param certificate of the notice, empty for the other kinds
+ * @param certificate the certificate or recall of the notice, empty for the other kinds
  */
 record Cause(Kind kind, String certificate) {
 

@@ -32,8 +32,18 @@ final class CertificateBook {
     }
 
     /** Each certificate has several models, told apart by their first letter. */
-    String model(int certificate, int variant) {
-        return brand(certificate).modelPrefix() + "-" + (char) ('A' + variant) + (10_000 + certificate);
+    String model(int certificate, Brand brand, int variant) {
+        return brand.modelPrefix() + "-" + (char) ('A' + variant) + (10_000 + certificate);
+    }
+
+    /** Thirteen digits that begin with 2: such numbers are for use within a shop, so that none is anybody's goods. */
+    String gtin(int certificate, int variant) {
+        String digits = "2%01d%010d".formatted(variant, certificate * 7_919L);
+        int sum = 0;
+        for (int index = 0; index < digits.length(); index++) {
+            sum += (digits.charAt(index) - '0') * (index % 2 == 0 ? 1 : 3);
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     LocalDate issuedOn(int certificate) {
@@ -47,8 +57,9 @@ final class CertificateBook {
 
     private static String category(Goods goods) {
         return switch (goods) {
-            case POWER_BANK, OUTDOOR_POWER, PHONE_CASE -> "0914";
+            case POWER_BANK, OUTDOOR_POWER, PHONE_CASE, STICKER -> "0914";
             case CELL_PACK -> "0915";
+            case CHARGER -> "0907";
         };
     }
 }

@@ -12,13 +12,19 @@ final class CertificateRole {
     private final World world;
     private final int index;
     private final Goods goods;
+    private final Brand brand;
     private final Stage stage;
 
-    CertificateRole(World world, int index, Goods goods, Stage stage) {
+    CertificateRole(World world, int index, Goods goods, Brand brand, Stage stage) {
         this.world = world;
         this.index = index;
         this.goods = goods;
+        this.brand = brand;
         this.stage = stage;
+    }
+
+    int index() {
+        return index;
     }
 
     String number() {
@@ -26,11 +32,11 @@ final class CertificateRole {
     }
 
     String model(int variant) {
-        return world.certificates().model(index, variant);
+        return world.certificates().model(index, brand, variant);
     }
 
     Brand brand() {
-        return world.certificates().brand(index);
+        return brand;
     }
 
     /** A placement of its number in the hand of some seller. */
@@ -40,6 +46,16 @@ final class CertificateRole {
 
     Placement at(Placement.Place place, Dice dice) {
         return NumberHand.at(place, number(), dice);
+    }
+
+    /** Its goods as some seller states them: own brand and one of the models. */
+    Statement stated(Statement said, int variant, Dice dice) {
+        return said.brand(ModelHand.brand(brand, dice)).model(ModelHand.model(model(variant), dice));
+    }
+
+    /** A recall of its goods. */
+    RecallRole recall() {
+        return new RecallRole(world, index, brand, stage);
     }
 
     /** A notice with a day in the phase, the same for all notices of this certificate in it. */
@@ -76,7 +92,7 @@ final class CertificateRole {
     }
 
     CertificateStatus written(NoticeSheet sheet) {
-        return world.noticeWriter().write(index, number(), goods, sheet);
+        return world.noticeWriter().write(index, number(), goods, brand, sheet);
     }
 
     void leavesTheWatch(Phase phase) {

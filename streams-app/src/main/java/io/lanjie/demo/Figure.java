@@ -23,6 +23,8 @@ public record Figure(Group group, String name) implements Comparable<Figure> {
         STANDINGS("Listings"),
         /** Blocked listings by marketplace. */
         BLOCKED("Blocked by marketplace"),
+        /** Grounds that hold a listing down, by kind. */
+        GROUNDS("Blocked on grounds of"),
         /** Listings under review, and their reasons. */
         REVIEWS("Open reviews"),
         /** Refused records by reason code. */

@@ -1,5 +1,6 @@
 package io.lanjie.demo;
 
+import io.lanjie.demo.GroundOutcome.Hold;
 import io.lanjie.schema.OrderAction;
 import io.lanjie.schema.StandingState;
 import java.util.Collections;
@@ -45,6 +46,9 @@ public final class Figures {
         }
         if (outcome.state() == StandingState.BLOCKED) {
             add(Figure.Group.BLOCKED, marketplace);
+            outcome.grounds().stream()
+                    .filter(ground -> ground.hold() == Hold.HELD)
+                    .forEach(ground -> add(Figure.Group.GROUNDS, ground.kind().toString()));
         }
         if (!outcome.reviews().isEmpty()) {
             add(Figure.Group.REVIEWS, "listings");

@@ -10,8 +10,8 @@ import java.util.List;
  * What matters of a ground in a standing when two accounts of it are compared.
  *
  * @param kind what the listing is held for
- * @param reference the certificate
- * @param status its state
+ * @param reference the certificate, recall or rule
+ * @param status state of the certificate, null for the other kinds
  * @param scope what of the listing is concerned
  * @param skuIds the variants concerned, sorted
  * @param hold what it does to the listing
@@ -53,6 +53,14 @@ public record GroundOutcome(
         return new GroundOutcome(GroundKind.COMPONENT, number, status, Scope.LISTING, List.of(), Hold.NOTED, false);
     }
 
+    static GroundOutcome recall(String id, Hold hold) {
+        return new GroundOutcome(GroundKind.RECALL, id, null, Scope.LISTING, List.of(), hold, false);
+    }
+
+    static GroundOutcome markSale(String rule, Hold hold) {
+        return new GroundOutcome(GroundKind.MARK_SALE, rule, null, Scope.LISTING, List.of(), hold, false);
+    }
+
     GroundOutcome onSkus(String... skus) {
         return new GroundOutcome(kind, reference, status, Scope.SKUS, List.of(skus), hold, claimWithdrawn);
     }
@@ -73,7 +81,7 @@ public record GroundOutcome(
 
     @Override
     public String toString() {
-        return name() + " " + status + " " + scope + (skuIds.isEmpty() ? "" : skuIds) + " " + hold
-                + (claimWithdrawn ? " CLAIM_WITHDRAWN" : "");
+        return name() + (status == null ? "" : " " + status) + " " + scope + (skuIds.isEmpty() ? "" : skuIds) + " "
+                + hold + (claimWithdrawn ? " CLAIM_WITHDRAWN" : "");
     }
 }

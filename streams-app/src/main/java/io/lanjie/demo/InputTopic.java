@@ -4,6 +4,8 @@ package io.lanjie.demo;
 public enum InputTopic {
     /** The regulator's notices about certificates. */
     CERTIFICATE_STATUS("ccc.certificate-status"),
+    /** The regulator's recalls. */
+    RECALL_NOTICES("ccc.recall-notices"),
     /** The marketplaces' listings. */
     LISTINGS("marketplace.listings"),
     /** The marketplaces' answers to orders. */

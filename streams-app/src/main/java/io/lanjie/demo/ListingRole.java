@@ -9,6 +9,9 @@ import java.util.List;
 /** A listing in a story: publishes its versions and remembers what the story says of it. */
 final class ListingRole {
 
+    private static final int NAMED_PERCENT = 30;
+    private static final int MODEL_PERCENT = 60;
+
     private final World world;
     private final int index;
     private final Brand brand;
@@ -39,8 +42,10 @@ final class ListingRole {
         return world.listings().dice(index, "story");
     }
 
-    /** Its first version: a power bank on sale, no number on it. */
+    /** Its first version: a power bank on sale, no number on it and no model that a certificate lists. */
     ListingSheet sheet() {
+        Dice dice = world.listings().dice(index, "name");
+        Statement brandOnly = Statement.of(brand);
         return new ListingSheet(
                 index,
                 world.listings().marketplace(index).id(),
@@ -48,16 +53,31 @@ final class ListingRole {
                 Calendar.listingTime(Phase.OPENING, 1),
                 Goods.POWER_BANK,
                 brand,
-                "",
+                dice.percent(NAMED_PERCENT) ? brandOnly.model(ModelHand.marketingName(dice)) : brandOnly,
                 false,
                 true,
                 List.of(),
                 List.of());
     }
 
-    /** Its first version, with the number of the certificate somewhere on it. */
-    ListingSheet carrying(CertificateRole certificate) {
+    /** Its first version, with the number of the certificate somewhere on it and nothing else that is the certificate's. */
+    ListingSheet numbered(CertificateRole certificate) {
         return sheet().showing(certificate.written(dice()));
+    }
+
+    /** Its first version, with the number of the certificate somewhere on it and often one of its models. */
+    ListingSheet carrying(CertificateRole certificate) {
+        Dice dice = world.listings().dice(index, "model");
+        ListingSheet numbered = numbered(certificate);
+        return dice.percent(MODEL_PERCENT)
+                ? numbered.saying(said -> certificate.stated(said, dice.below(2), dice))
+                : numbered;
+    }
+
+    /** Its first version, without a number and with one of the certificate's models: all that a certificate covers. */
+    ListingSheet named(CertificateRole certificate, int variant) {
+        Dice dice = world.listings().dice(index, "model");
+        return sheet().saying(said -> certificate.stated(said, variant, dice));
     }
 
     Listing written(ListingSheet sheet) {
@@ -85,6 +105,10 @@ final class ListingRole {
 
     void reviewed(Phase phase, ReviewVerdict verdict, CertificateRole certificate) {
         review(phase, verdict, certificate.groundName(), Reception.TAKEN);
+    }
+
+    void reviewed(Phase phase, ReviewVerdict verdict, GroundOutcome ground) {
+        review(phase, verdict, ground.name(), Reception.TAKEN);
     }
 
     void reviewRefused(Phase phase, ReviewVerdict verdict, String ground, RefusalReason reason) {

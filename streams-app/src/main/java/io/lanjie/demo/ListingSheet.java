@@ -3,6 +3,7 @@ package io.lanjie.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is particular about one version of a listing; the rest follows from its index.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param updatedAt when this version was made
  * @param goods what is sold
  * @param brand whose it is
- * @param model empty where none is stated
+ * @param said what the seller says of them
  * @param plainTitle whether the title is free of anything that could be taken for a model
  * @param onSale whether buyers can order it
  * @param placements where numbers stand
@@ -26,7 +27,7 @@ record ListingSheet(
         Instant updatedAt,
         Goods goods,
         Brand brand,
-        String model,
+        Statement said,
         boolean plainTitle,
         boolean onSale,
         List<Placement> placements,
@@ -34,17 +35,7 @@ record ListingSheet(
 
     ListingSheet of(Goods newGoods) {
         return new ListingSheet(
-                listing,
-                marketplace,
-                revision,
-                updatedAt,
-                newGoods,
-                brand,
-                model,
-                plainTitle,
-                onSale,
-                placements,
-                skus);
+                listing, marketplace, revision, updatedAt, newGoods, brand, said, plainTitle, onSale, placements, skus);
     }
 
     ListingSheet brand(Brand newBrand) {
@@ -55,31 +46,25 @@ record ListingSheet(
                 updatedAt,
                 goods,
                 newBrand,
-                model,
+                said.brand(newBrand.chinese()),
                 plainTitle,
                 onSale,
                 placements,
                 skus);
     }
 
+    /** Under a title that is free of anything else that could be taken for a model. */
     ListingSheet model(String newModel) {
-        return new ListingSheet(
-                listing, marketplace, revision, updatedAt, goods, brand, newModel, true, onSale, placements, skus);
+        return said(said.model(newModel), true);
+    }
+
+    ListingSheet saying(UnaryOperator<Statement> more) {
+        return said(more.apply(said), plainTitle);
     }
 
     ListingSheet on(String newMarketplace) {
         return new ListingSheet(
-                listing,
-                newMarketplace,
-                revision,
-                updatedAt,
-                goods,
-                brand,
-                model,
-                plainTitle,
-                onSale,
-                placements,
-                skus);
+                listing, newMarketplace, revision, updatedAt, goods, brand, said, plainTitle, onSale, placements, skus);
     }
 
     ListingSheet version(long newRevision, Instant newUpdatedAt) {
@@ -90,7 +75,7 @@ record ListingSheet(
                 newUpdatedAt,
                 goods,
                 brand,
-                model,
+                said,
                 plainTitle,
                 onSale,
                 placements,
@@ -128,14 +113,14 @@ record ListingSheet(
                 updatedAt,
                 goods,
                 brand,
-                model,
+                said,
                 plainTitle,
                 onSale,
                 placements,
                 List.of(variants));
     }
 
-    private ListingSheet sold(boolean nowOnSale) {
+    private ListingSheet said(Statement newSaid, boolean newPlainTitle) {
         return new ListingSheet(
                 listing,
                 marketplace,
@@ -143,25 +128,20 @@ record ListingSheet(
                 updatedAt,
                 goods,
                 brand,
-                model,
-                plainTitle,
-                nowOnSale,
+                newSaid,
+                newPlainTitle,
+                onSale,
                 placements,
                 skus);
     }
 
+    private ListingSheet sold(boolean nowOnSale) {
+        return new ListingSheet(
+                listing, marketplace, revision, updatedAt, goods, brand, said, plainTitle, nowOnSale, placements, skus);
+    }
+
     private ListingSheet placed(List<Placement> newPlacements) {
         return new ListingSheet(
-                listing,
-                marketplace,
-                revision,
-                updatedAt,
-                goods,
-                brand,
-                model,
-                plainTitle,
-                onSale,
-                newPlacements,
-                skus);
+                listing, marketplace, revision, updatedAt, goods, brand, said, plainTitle, onSale, newPlacements, skus);
     }
 }

@@ -23,8 +23,11 @@ final class ListingWriter {
     Listing write(ListingSheet sheet) {
         Dice dice = book.dice(sheet.listing(), "wording");
         String listingId = book.listingId(sheet.listing());
-        String capacity = Wording.capacity(sheet.goods(), dice);
-        String title = Wording.title(sheet.goods(), sheet.brand(), sheet.plainTitle(), capacity, dice);
+        Statement said = sheet.said();
+        String usualCapacity = Wording.capacity(sheet.goods(), dice);
+        String capacity = said.capacity().isEmpty() ? usualCapacity : said.capacity();
+        String usualTitle = Wording.title(sheet.goods(), sheet.brand(), sheet.plainTitle(), capacity, dice);
+        String title = said.title().isEmpty() ? usualTitle : said.title();
         String description = Wording.description(sheet.goods(), dice);
         return Listing.newBuilder()
                 .setMarketplace(sheet.marketplace())
@@ -35,8 +38,9 @@ final class ListingWriter {
                 .setUrl("https://item.example.com/" + sheet.marketplace() + "/" + listingId)
                 .setSellerId("seller-" + dice.below(40_000))
                 .setShopName(Wording.shopName(sheet.brand(), dice))
-                .setBrand(sheet.brand().chinese())
-                .setModel(sheet.model().isEmpty() ? null : sheet.model())
+                .setBrand(stated(said.brand()))
+                .setModel(stated(said.model()))
+                .setGtins(said.gtins())
                 .setCategory(sheet.goods().category())
                 .setDescription(description + bracketed(sheet, Place.DESCRIPTION))
                 .setSaleStatus(sheet.onSale() ? SaleStatus.ON_SALE : SaleStatus.OFF_SALE)
@@ -51,12 +55,16 @@ final class ListingWriter {
 
     private static List<Attribute> attributes(ListingSheet sheet, String capacity, Dice dice) {
         List<Attribute> attributes = new ArrayList<>();
-        attributes.add(new Attribute("品牌", sheet.brand().chinese()));
-        if (!sheet.model().isEmpty()) {
-            attributes.add(new Attribute("型号", sheet.model()));
+        Statement said = sheet.said();
+        if (!said.brand().isEmpty()) {
+            attributes.add(new Attribute("品牌", said.brand()));
         }
+        if (!said.model().isEmpty()) {
+            attributes.add(new Attribute("型号", said.model()));
+        }
+        said.attributes().forEach(more -> attributes.add(new Attribute(more.name(), more.value())));
         attributes.add(new Attribute("颜色分类", Wording.colour(dice)));
-        if (sheet.goods() != Goods.PHONE_CASE) {
+        if (sheet.goods().hasCapacity()) {
             attributes.add(new Attribute("电池容量", capacity + "毫安时"));
         }
         for (String number : written(sheet, Place.ATTRIBUTE)) {
@@ -80,8 +88,13 @@ final class ListingWriter {
         return Sku.newBuilder()
                 .setSkuId(sheet.skuId())
                 .setName(sheet.name())
-                .setModel(sheet.model().isEmpty() ? null : sheet.model())
+                .setModel(stated(sheet.model()))
                 .setCertificateNumbers(sheet.numbers())
+                .setGtin(stated(sheet.gtin()))
                 .build();
+    }
+
+    private static String stated(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

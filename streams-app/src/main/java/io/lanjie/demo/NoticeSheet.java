@@ -13,6 +13,7 @@ import java.util.List;
  * @param reasonCodes codes of that state
  * @param affectedModels empty for the whole certificate
  * @param componentCertificates cells used in the goods
+ * @param listed models that it lists, empty for the certificate's own
  * @param replaces notices of this certificate that count no more
  */
 record NoticeSheet(
@@ -22,10 +23,12 @@ record NoticeSheet(
         List<String> reasonCodes,
         List<String> affectedModels,
         List<String> componentCertificates,
+        List<String> listed,
         List<String> replaces) {
 
     static NoticeSheet of(CertificateState status, LocalDate effectiveFrom, String... reasonCodes) {
-        return new NoticeSheet(status, effectiveFrom, 0, List.of(reasonCodes), List.of(), List.of(), List.of());
+        return new NoticeSheet(
+                status, effectiveFrom, 0, List.of(reasonCodes), List.of(), List.of(), List.of(), List.of());
     }
 
     /** One identifier covers all certificates with the same state from the same day, as publications do. */
@@ -34,12 +37,20 @@ record NoticeSheet(
     }
 
     NoticeSheet from(LocalDate day) {
-        return new NoticeSheet(status, day, sequence, reasonCodes, affectedModels, componentCertificates, replaces);
+        return new NoticeSheet(
+                status, day, sequence, reasonCodes, affectedModels, componentCertificates, listed, replaces);
     }
 
     NoticeSheet number(long newSequence) {
         return new NoticeSheet(
-                status, effectiveFrom, newSequence, reasonCodes, affectedModels, componentCertificates, replaces);
+                status,
+                effectiveFrom,
+                newSequence,
+                reasonCodes,
+                affectedModels,
+                componentCertificates,
+                listed,
+                replaces);
     }
 
     NoticeSheet because(String... newReasonCodes) {
@@ -50,16 +61,30 @@ record NoticeSheet(
                 List.of(newReasonCodes),
                 affectedModels,
                 componentCertificates,
+                listed,
                 replaces);
     }
 
     NoticeSheet only(String... models) {
         return new NoticeSheet(
-                status, effectiveFrom, sequence, reasonCodes, List.of(models), componentCertificates, replaces);
+                status, effectiveFrom, sequence, reasonCodes, List.of(models), componentCertificates, listed, replaces);
     }
 
     NoticeSheet madeWith(String... cells) {
-        return new NoticeSheet(status, effectiveFrom, sequence, reasonCodes, affectedModels, List.of(cells), replaces);
+        return new NoticeSheet(
+                status, effectiveFrom, sequence, reasonCodes, affectedModels, List.of(cells), listed, replaces);
+    }
+
+    NoticeSheet listing(String... models) {
+        return new NoticeSheet(
+                status,
+                effectiveFrom,
+                sequence,
+                reasonCodes,
+                affectedModels,
+                componentCertificates,
+                List.of(models),
+                replaces);
     }
 
     NoticeSheet replacing(NoticeSheet other) {
@@ -70,6 +95,7 @@ record NoticeSheet(
                 reasonCodes,
                 affectedModels,
                 componentCertificates,
+                listed,
                 List.of(other.noticeId()));
     }
 }

@@ -19,8 +19,7 @@ final class NoticeWriter {
         this.book = book;
     }
 
-    CertificateStatus write(int certificate, String number, Goods goods, NoticeSheet sheet) {
-        Brand brand = book.brand(certificate);
+    CertificateStatus write(int certificate, String number, Goods goods, Brand brand, NoticeSheet sheet) {
         Party company = new Party(brand.company(), null);
         return CertificateStatus.newBuilder()
                 .setCertificateNumber(number)
@@ -37,7 +36,10 @@ final class NoticeWriter {
                 .setHolder(company)
                 .setManufacturer(company)
                 .setBrands(List.of(brand.chinese(), brand.latin()))
-                .setModels(List.of(book.model(certificate, 0), book.model(certificate, 1)))
+                .setModels(
+                        sheet.listed().isEmpty()
+                                ? List.of(book.model(certificate, brand, 0), book.model(certificate, brand, 1))
+                                : sheet.listed())
                 .setAffectedModels(sheet.affectedModels())
                 .setComponentCertificates(sheet.componentCertificates())
                 .setNotice(Notice.newBuilder()

@@ -23,10 +23,10 @@ final class NumberStories {
                 Story.suspending("two certificates on one listing", 2, 1, NumberStories::twoCertificates),
                 Story.suspending("two numbers glued together", 2, 1, NumberStories::glued),
                 Story.suspending("two grounds in one edit", 2, 1, NumberStories::twoInOneEdit),
-                Story.suspending("looks like the number", 1, 4, NumberStories::lookAlikes),
+                Story.suspending("looks like the number", 1, 5, NumberStories::lookAlikes),
                 Story.suspending("number on a phone case", 1, 2, NumberStories::phoneCase),
                 Story.suspending("every place, every hand", 1, 5, NumberStories::everyPlace),
-                Story.suspending("cell of a power bank", 1, 2, NumberStories::cell)
+                Story.suspending("cell of a power bank", 1, 3, NumberStories::cell)
                         .besides(1));
     }
 
@@ -72,7 +72,7 @@ final class NumberStories {
         listing.fate().takenDown(SELLER_MOVES, Cause.SELLER, first.held(SUSPENDED), second.held(SUSPENDED));
     }
 
-    /** Digits that contain the number, or most of it, and are none. */
+    /** Digits that contain the number, or most of it, and are none: they neither strike the goods nor speak for them. */
     private static void lookAlikes(Scene scene) {
         CertificateRole certificate = scene.certificate(0);
         certificate.suspended();
@@ -84,6 +84,9 @@ final class NumberStories {
                 scene.listing(3),
                 new Placement(Place.FIELD, number.substring(0, 8)),
                 new Placement(Place.FIELD, number.substring(8)));
+        ListingRole named = scene.listing(4);
+        named.publish(OPENING, named.named(certificate, 0).showing(new Placement(Place.ATTRIBUTE, number + "7")));
+        named.fate().takenDown(SUSPENSIONS, certificate.asCause(), certificate.held(SUSPENDED));
     }
 
     /** In a certificate field a number counts whatever the goods are, elsewhere only for goods in scope. */
@@ -122,12 +125,15 @@ final class NumberStories {
         cell.suspended();
         ListingRole madeWithIt = scene.listing(0);
         madeWithIt.publish(OPENING, madeWithIt.carrying(powerBank));
+        ListingRole numberless = scene.listing(1);
+        numberless.publish(OPENING, numberless.named(powerBank, 1));
         GroundOutcome component = GroundOutcome.component(cell.number(), SUSPENDED);
-        madeWithIt
-                .fate()
-                .stands(SUSPENSIONS, cell.asCause(), component)
-                .reviewed(SUSPENSIONS, cell.asCause(), "GROUND " + component.name());
-        ListingRole loose = scene.listing(1);
+        for (ListingRole listing : List.of(madeWithIt, numberless)) {
+            listing.fate()
+                    .stands(SUSPENSIONS, cell.asCause(), component)
+                    .reviewed(SUSPENSIONS, cell.asCause(), "GROUND " + component.name());
+        }
+        ListingRole loose = scene.listing(2);
         loose.publish(OPENING, loose.sheet().of(Goods.CELL_PACK).showing(cell.at(Place.ATTRIBUTE, loose.dice())));
         loose.fate().takenDown(SUSPENSIONS, cell.asCause(), cell.held(SUSPENDED));
     }

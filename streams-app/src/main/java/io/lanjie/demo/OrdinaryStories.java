@@ -20,6 +20,9 @@ final class OrdinaryStories {
     private static final List<String> SUSPENSION_REASONS = List.of("0201", "0202", "0203", "0203", "0204", "0207");
     private static final List<String> REVOCATION_REASONS = List.of("0201", "0202", "0203", "0205");
 
+    /** Of the listings that the wave strikes; the others can be found by their number, though not by it alone. */
+    private static final int NUMBERLESS_PERCENT = 4;
+
     private OrdinaryStories() {}
 
     private static void suspended(Scene scene) {
@@ -116,8 +119,9 @@ final class OrdinaryStories {
         if (dice.percent(8)) {
             return listing.sheet().of(Goods.OUTDOOR_POWER).showing(certificate.at(Place.ATTRIBUTE, dice));
         }
-        ListingSheet sheet = listing.sheet().showing(certificate.written(dice));
-        return dice.percent(30) ? sheet.model(certificate.model(0)) : sheet;
+        return dice.percent(NUMBERLESS_PERCENT)
+                ? listing.named(certificate, dice.below(2))
+                : listing.carrying(certificate);
     }
 
     private static ListingSheet anyBrand(ListingRole listing, ListingSheet sheet) {

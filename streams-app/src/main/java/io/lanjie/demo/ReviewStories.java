@@ -141,7 +141,7 @@ final class ReviewStories {
     }
 
     private static void underReview(ListingRole listing, CertificateRole certificate, CertificateState status) {
-        listing.publish(OPENING, listing.carrying(certificate));
+        listing.publish(OPENING, listing.numbered(certificate));
         listing.fate()
                 .stands(SUSPENSIONS, certificate.asCause(), certificate.noted(status))
                 .reviewed(SUSPENSIONS, certificate.asCause(), certificate.toReview());

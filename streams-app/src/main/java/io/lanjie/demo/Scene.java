@@ -43,7 +43,7 @@ final class Scene {
     }
 
     CertificateRole certificate(int ordinal, Goods goods) {
-        return new CertificateRole(world, cast.firstCertificate() + ordinal, goods, stage);
+        return new CertificateRole(world, cast.firstCertificate() + ordinal, goods, brand(), stage);
     }
 
     ListingRole listing(int ordinal) {
@@ -65,6 +65,10 @@ final class Scene {
         return dice;
     }
 
+    Brand anotherBrand() {
+        return Brand.INVENTED.get((Brand.INVENTED.indexOf(brand()) + 1) % Brand.INVENTED.size());
+    }
+
     LocalDate today() {
         return world.today();
     }
@@ -84,7 +88,8 @@ final class Scene {
         stage.event(event);
     }
 
-    private Brand brand() {
+    /** All certificates of a story are of one brand, and so are its listings unless the story says otherwise. */
+    Brand brand() {
         return world.certificates().brand(cast.firstCertificate());
     }
 }

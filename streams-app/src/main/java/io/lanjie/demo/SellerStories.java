@@ -33,7 +33,7 @@ final class SellerStories {
         certificate.suspended();
         certificate.reinstated(AFTERMATH);
         for (ListingRole listing : scene.listings()) {
-            ListingSheet numbered = listing.publish(OPENING, listing.carrying(certificate));
+            ListingSheet numbered = listing.publish(OPENING, listing.numbered(certificate));
             listing.publish(SELLER_MOVES, numbered.withoutNumbers().edited(SELLER_MOVES));
             listing.fate()
                     .takenDown(SUSPENSIONS, certificate.asCause(), certificate.held(SUSPENDED))
@@ -44,7 +44,7 @@ final class SellerStories {
                     .reviewed(SELLER_MOVES, Cause.SELLER, certificate.claimWithdrawn());
         }
         ListingRole putBack = scene.listing(1);
-        putBack.publish(REVIEWS, putBack.carrying(certificate).version(3, Calendar.listingTime(REVIEWS, 3)));
+        putBack.publish(REVIEWS, putBack.numbered(certificate).version(3, Calendar.listingTime(REVIEWS, 3)));
         putBack.fate()
                 .stands(REVIEWS, Cause.SELLER, certificate.held(SUSPENDED))
                 .reviewed(REVIEWS, Cause.SELLER);
@@ -89,14 +89,14 @@ final class SellerStories {
         certificate.issued();
         certificate.suspended();
         for (ListingRole listing : scene.listings()) {
-            listing.publish(OPENING, listing.carrying(certificate));
+            listing.publish(OPENING, listing.numbered(certificate));
             listing.deleted(SELLER_MOVES);
             listing.fate()
                     .takenDown(SUSPENSIONS, certificate.asCause(), certificate.held(SUSPENDED))
                     .ended(SELLER_MOVES);
         }
         ListingRole back = scene.listing(1);
-        back.publish(REVIEWS, back.carrying(certificate).edited(REVIEWS));
+        back.publish(REVIEWS, back.numbered(certificate).edited(REVIEWS));
         back.fate().takenDown(REVIEWS, Cause.SELLER, certificate.held(SUSPENDED));
 
         ListingRole backWithoutNumber = scene.listing(2);
@@ -107,7 +107,7 @@ final class SellerStories {
                 .reviewed(REVIEWS, Cause.SELLER, certificate.claimWithdrawn());
 
         ListingRole backWithLowerRevision = scene.listing(3);
-        backWithLowerRevision.publish(REVIEWS, backWithLowerRevision.carrying(certificate));
+        backWithLowerRevision.publish(REVIEWS, backWithLowerRevision.numbered(certificate));
         backWithLowerRevision.fate().takenDown(REVIEWS, Cause.SELLER, certificate.held(SUSPENDED));
     }
 
@@ -139,7 +139,7 @@ final class SellerStories {
         certificate.suspended();
 
         ListingRole unmarkedInTime = scene.listing(0);
-        ListingSheet marked = unmarkedInTime.publish(OPENING, unmarkedInTime.carrying(certificate));
+        ListingSheet marked = unmarkedInTime.publish(OPENING, unmarkedInTime.numbered(certificate));
         unmarkedInTime.publish(OPENING, marked.withoutNumbers().edited(OPENING));
 
         ListingRole newerFirst = scene.listing(1);

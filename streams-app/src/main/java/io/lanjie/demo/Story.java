@@ -32,6 +32,11 @@ record Story(
         return new Story(name, certificates, 0, 0, listings, USUAL_RARITY, script);
     }
 
+    /** The same, begun by one in so many certificates. */
+    Story rare(int newRarity) {
+        return new Story(name, certificates, suspended, revoked, listings, newRarity, script);
+    }
+
     /** The same with further certificates that stay in force. */
     Story besides(int inForce) {
         return new Story(name, certificates + inForce, suspended, revoked, listings, rarity, script);

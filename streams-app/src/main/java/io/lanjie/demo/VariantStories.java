@@ -83,6 +83,8 @@ final class VariantStories {
     }
 
     private static SkuSheet variant(String skuId, String name, CertificateRole certificate, ListingRole listing) {
-        return SkuSheet.carrying(skuId, name, NumberHand.inField(certificate.number(), listing.dice()));
+        Dice dice = listing.dice();
+        SkuSheet numbered = SkuSheet.carrying(skuId, name, NumberHand.inField(certificate.number(), dice));
+        return dice.percent(50) ? numbered.called(certificate.model(0)) : numbered;
     }
 }

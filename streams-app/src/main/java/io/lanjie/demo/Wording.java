@@ -27,6 +27,11 @@ final class Wording {
     private static final List<String> CASE_TITLES = List.of(
             "{brand}磨砂手机壳{caselook}防摔全包软壳", "{season}{brand}手机壳 {caselook} 男女款", "{brand}透明手机保护壳{service}{caselook}");
 
+    private static final List<String> CHARGER_TITLES =
+            List.of("{brand}{power}快充充电头 {service}", "{latin}{brand}氮化镓充电器{power}");
+
+    private static final List<String> STICKER_TITLES = List.of("{brand}卡通贴画 {look}", "{season}手账素材 {service}");
+
     private static final List<String> CAPACITIES =
             List.of("5000", "10000", "12000", "15000", "20000", "26800", "30000");
     private static final List<String> POWERS = List.of("20W", "22.5W", "30W", "33W", "45W", "65W", "100W");
@@ -53,6 +58,7 @@ final class Wording {
             "三档指示灯，出门前看一眼就知道还剩多少。");
     private static final List<String> CASE_DESCRIPTIONS =
             List.of("四角加厚，落地不心疼。", "按键灵敏，孔位准确。", "不泛黄，不沾指纹。", "下单请备注手机机型。");
+    private static final List<String> PLAIN_DESCRIPTIONS = List.of("下单请备注数量。", "两天内发出，附收据。", "实物与图片略有色差。");
     private static final List<String> CASE_LOOKS = List.of("奶油白", "卡通猫咪", "雾霾蓝", "复古格纹", "小雏菊", "磨砂手感");
     private static final List<String> COLOURS = List.of("雪山白", "曜石黑", "雾蓝", "豆沙粉", "抹茶绿", "浅灰");
 
@@ -63,6 +69,8 @@ final class Wording {
             case POWER_BANK -> plain ? PLAIN_TITLES : POWER_BANK_TITLES;
             case OUTDOOR_POWER -> OUTDOOR_TITLES;
             case CELL_PACK -> CELL_TITLES;
+            case CHARGER -> CHARGER_TITLES;
+            case STICKER -> STICKER_TITLES;
             case PHONE_CASE -> CASE_TITLES;
         };
         return filled(dice.pick(templates), brand, dice).replace("{capacity}", capacity);
@@ -72,9 +80,13 @@ final class Wording {
         return filled(dice.pick(SHOPS), brand, dice);
     }
 
-    /** Two different sentences; those about a phone case are free of anything that belongs to a power bank. */
+    /** Two different sentences; those about other goods are free of anything that belongs to a power bank. */
     static String description(Goods goods, Dice dice) {
-        List<String> sentences = goods == Goods.PHONE_CASE ? CASE_DESCRIPTIONS : DESCRIPTIONS;
+        List<String> sentences = switch (goods) {
+            case POWER_BANK, OUTDOOR_POWER, CELL_PACK -> DESCRIPTIONS;
+            case PHONE_CASE -> CASE_DESCRIPTIONS;
+            case CHARGER, STICKER -> PLAIN_DESCRIPTIONS;
+        };
         int first = dice.below(sentences.size());
         int second = (first + 1 + dice.below(sentences.size() - 1)) % sentences.size();
         return sentences.get(first) + sentences.get(second);
@@ -87,7 +99,7 @@ final class Wording {
     /** In milliampere-hours, as the goods of that kind have them. */
     static String capacity(Goods goods, Dice dice) {
         return switch (goods) {
-            case POWER_BANK, PHONE_CASE -> dice.pick(CAPACITIES);
+            case POWER_BANK, PHONE_CASE, CHARGER, STICKER -> dice.pick(CAPACITIES);
             case OUTDOOR_POWER -> dice.pick(STORAGE_CAPACITIES);
             case CELL_PACK -> dice.pick(CELL_CAPACITIES);
         };

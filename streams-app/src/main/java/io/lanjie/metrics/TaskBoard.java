@@ -17,8 +17,10 @@ public final class TaskBoard {
      * @param listings listings it knows
      * @param openFanOuts fan-outs that have not reached their end
      * @param unvisited listings they have yet to visit
+     * @param readByOtherRules listings read by other rules or dictionaries than those in use
      */
-    public record TaskStatus(long watchVersion, boolean deciding, int listings, int openFanOuts, long unvisited) {}
+    public record TaskStatus(
+            long watchVersion, boolean deciding, int listings, int openFanOuts, long unvisited, int readByOtherRules) {}
 
     /** Writes the status of a task. */
     public void post(String task, TaskStatus status) {

@@ -28,6 +28,7 @@ public record BoardProgress(TaskBoard board) implements ProgressView {
                 status.watchVersion(),
                 status.deciding(),
                 status.listings(),
-                new FanOutStatus(status.openFanOuts(), status.unvisited()));
+                new FanOutStatus(status.openFanOuts(), status.unvisited()),
+                status.readByOtherRules());
     }
 }

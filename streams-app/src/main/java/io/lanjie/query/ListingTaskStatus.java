@@ -9,6 +9,13 @@ package io.lanjie.query;
  * @param deciding whether it decides; before all of history is taken it only reads
  * @param listings listings it knows
  * @param fanOut what is on its way to them
+ * @param readByOtherRules listings read by other rules or dictionaries than those in use
  */
 public record ListingTaskStatus(
-        String task, int partition, long watchVersion, boolean deciding, int listings, FanOutStatus fanOut) {}
+        String task,
+        int partition,
+        long watchVersion,
+        boolean deciding,
+        int listings,
+        FanOutStatus fanOut,
+        int readByOtherRules) {}

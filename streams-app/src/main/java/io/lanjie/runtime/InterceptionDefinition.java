@@ -3,14 +3,15 @@ package io.lanjie.runtime;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.TopologyParts;
 import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.matching.CertificateNumberMatcher;
 import io.lanjie.matching.ListingMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionSettings;
@@ -52,7 +53,14 @@ public final class InterceptionDefinition implements ApplicationDefinition {
             SchemaRegistryClient registry,
             StageMetrics metrics,
             TaskBoard board) {
-        this(configuration, noticePartitions, registry, metrics, board, new CertificateNumberMatcher());
+        this(
+                configuration,
+                noticePartitions,
+                registry,
+                metrics,
+                board,
+                new TextMatcher(
+                        new DictionaryReader().read(configuration.matching().dictionaries())));
     }
 
     /**

@@ -15,7 +15,7 @@ class DemoCommandTest {
     void replaysACampaignAndFindsEveryListingAsItMustBe() {
         Ran ran = new LanjieProcess(directory)
                 .patient()
-                .run("demo", "--listings", "500", "--certificates", "50", "--seed", "7", "--exit");
+                .run("demo", "--listings", "1000", "--certificates", "100", "--seed", "7", "--exit");
 
         assertThat(ran.exitCode()).as(ran.messages() + ran.output()).isZero();
         assertThat(ran.output())

@@ -80,7 +80,7 @@ class StatusCommandTest {
     }
 
     private static ListingTaskStatus task(int partition, long watchVersion, FanOutStatus fanOut) {
-        return new ListingTaskStatus("1_" + partition, partition, watchVersion, true, 5, fanOut);
+        return new ListingTaskStatus("1_" + partition, partition, watchVersion, true, 5, fanOut, 0);
     }
 
     private static final class Running implements ApplicationView {

@@ -37,6 +37,8 @@ class ConfigurationLoaderTest {
         notices:
           horizon: P1Y
         policy: own.yaml
+        matching:
+          dictionaries: own-words
         fingerprintSecret: another-sixteen-characters
         streams:
           stateDirectory: /var/lib/lanjie
@@ -75,6 +77,7 @@ class ConfigurationLoaderTest {
         expected.put("marketplaces", new TreeSet<>(List.of("1688", "jd")));
         expected.put("notices.horizon", Period.ofYears(1));
         expected.put("policy", new PolicyLocation.InFile(Path.of("own.yaml")));
+        expected.put("matching.dictionaries", new DictionaryLocation.WithFolder(Path.of("own-words")));
         expected.put("fingerprintSecret", new Secret("another-sixteen-characters"));
         expected.put("streams.stateDirectory", Path.of("/var/lib/lanjie"));
         expected.put("streams.threads", 8);
@@ -106,6 +109,7 @@ class ConfigurationLoaderTest {
         variables.put("LANJIE_MARKETPLACES", "jd, 1688");
         variables.put("LANJIE_NOTICES_HORIZON", "P1Y");
         variables.put("LANJIE_POLICY", "own.yaml");
+        variables.put("LANJIE_MATCHING_DICTIONARIES", "own-words");
         variables.put("LANJIE_FINGERPRINT_SECRET", "another-sixteen-characters");
         variables.put("LANJIE_STREAMS_STATE_DIRECTORY", "/var/lib/lanjie");
         variables.put("LANJIE_STREAMS_THREADS", "8");
@@ -250,6 +254,7 @@ class ConfigurationLoaderTest {
                         "xianyu")));
         defaults.put("notices.horizon", Period.ofYears(2));
         defaults.put("policy", new PolicyLocation.BuiltIn());
+        defaults.put("matching.dictionaries", new DictionaryLocation.BuiltIn());
         defaults.put("fingerprintSecret", new Secret(SECRET));
         defaults.put("streams.stateDirectory", Path.of(".lanjie", "state"));
         defaults.put("streams.threads", 0);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.listing.Strength;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.notice.CertificateState;
+import io.lanjie.domain.notice.RecalledUnits;
 import io.lanjie.domain.order.OrderAction;
-import io.lanjie.domain.policy.AffectedModel;
+import io.lanjie.domain.policy.Cover;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.policy.PolicyQuestion;
 import io.lanjie.domain.standing.GroundKind;
@@ -63,10 +66,91 @@ class PolicyReaderTest {
         Policy policy = reader.read(reader.text(PolicyLocation.of(PolicyLocation.BUILT_IN)));
         Set<String> reasonCodes = reasons.isEmpty() ? Set.of() : Set.of(reasons.split(" "));
 
-        PolicyAction action =
-                policy.action(new PolicyQuestion(ground, state, reasonCodes, matchKind, affected, inScope));
+        PolicyAction action = policy.action(new PolicyQuestion(
+                ground, state, reasonCodes, matchKind, affected, inScope, Strength.STRONG, null, null));
 
         assertThat(action).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUSPENDED, 0201, ALL,          STRONG, NONE,        TAKE_DOWN",
+        "REVOKED,   0301, AFFECTED,     STRONG, NONE,        TAKE_DOWN",
+        "REVOKED,   0301, NOT_AFFECTED, STRONG, NONE,        NONE",
+        "SUSPENDED, 0201, UNKNOWN,      STRONG, NONE,        REVIEW",
+        "SUSPENDED, 0208, ALL,          STRONG, NONE,        REVIEW",
+        "SUSPENDED, 0201, ALL,          STRONG, OTHER,       REVIEW",
+        "REVOKED,   0301, ALL,          STRONG, NAMED_VALID, NONE",
+        "REVOKED,   0301, ALL,          WEAK,   NONE,        REVIEW",
+        "REVOKED,   0301, ALL,          WEAK,   NAMED_VALID, NONE",
+        "CANCELLED, 0401, ALL,          STRONG, NONE,        REVIEW",
+        "CANCELLED, 0401, ALL,          STRONG, NAMED_VALID, REVIEW",
+        "EXPIRED,   0501, ALL,          STRONG, OTHER,       REVIEW",
+        "VALID,     0101, ALL,          STRONG, NONE,        NONE",
+    })
+    void byBrandAndModelAloneTheOtherCertificatesCount(
+            CertificateState state,
+            String reason,
+            AffectedModel affected,
+            Strength strength,
+            Cover cover,
+            PolicyAction expected) {
+        PolicyQuestion question = new PolicyQuestion(
+                GroundKind.CERTIFICATE,
+                state,
+                Set.of(reason),
+                MatchKind.BRAND_MODEL,
+                affected,
+                true,
+                strength,
+                cover,
+                null);
+
+        assertThat(builtIn().action(question)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BRAND_MODEL,  STRONG, ALL,      TAKE_DOWN",
+        "BRAND_MODEL,  STRONG, INSIDE,   TAKE_DOWN",
+        "BRAND_MODEL,  STRONG, OUTSIDE,  NONE",
+        "BRAND_MODEL,  STRONG, UNPROVEN, REVIEW",
+        "BRAND_MODEL,  WEAK,   ALL,      REVIEW",
+        "GTIN,         STRONG, ALL,      TAKE_DOWN",
+        "GTIN,         STRONG, INSIDE,   TAKE_DOWN",
+        "GTIN,         STRONG, OUTSIDE,  NONE",
+        "GTIN,         STRONG, UNPROVEN, REVIEW",
+        "PRODUCT_NAME, WEAK,   ALL,      REVIEW",
+        "PRODUCT_NAME, STRONG, ALL,      REVIEW",
+        "PRODUCT_NAME, WEAK,   OUTSIDE,  NONE",
+    })
+    void aRecallStopsTheUnitsThatItNames(
+            MatchKind matchKind, Strength strength, RecalledUnits units, PolicyAction expected) {
+        PolicyQuestion question = new PolicyQuestion(
+                GroundKind.RECALL, null, Set.of(), matchKind, AffectedModel.ALL, true, strength, null, units);
+
+        assertThat(builtIn().action(question)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STRONG, TAKE_DOWN", "WEAK, REVIEW"})
+    void marksForSaleAreStoppedWhereTheWordsAreClear(Strength strength, PolicyAction expected) {
+        PolicyQuestion question = new PolicyQuestion(
+                GroundKind.MARK_SALE,
+                null,
+                Set.of(),
+                MatchKind.MARK_TEXT,
+                AffectedModel.ALL,
+                false,
+                strength,
+                null,
+                null);
+
+        assertThat(builtIn().action(question)).isEqualTo(expected);
+    }
+
+    private Policy builtIn() {
+        return reader.read(reader.text(PolicyLocation.of(PolicyLocation.BUILT_IN)));
     }
 
     @Test

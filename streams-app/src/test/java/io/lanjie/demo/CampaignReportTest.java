@@ -80,7 +80,9 @@ class CampaignReportTest {
     void ordersAreTimedFromTheNoticeThatCausedThem() {
         for (Phase phase : Phase.values()) {
             campaign.events(phase)
-                    .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS && event.key() != null)
+                    .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS
+                            || event.topic() == InputTopic.RECALL_NOTICES)
+                    .filter(event -> event.key() != null)
                     .forEach(event -> published.note(phase, event.key(), SampleOutcome.DECIDED.toEpochMilli() - 200));
         }
         Latency latency = faultless(List.of()).latency();

@@ -8,6 +8,7 @@ import io.lanjie.demo.Figure.Group;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.Listing;
+import io.lanjie.schema.RecallNotice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,6 +93,9 @@ class CampaignTest {
                         .mapToLong(marketplace -> height.count(Group.BLOCKED, marketplace.id()))
                         .sum())
                 .isEqualTo(blocked);
+        assertThat(height.count(Group.GROUNDS, "CERTIFICATE")).isGreaterThan(blocked * 99 / 100);
+        assertThat(height.count(Group.GROUNDS, "RECALL")).isBetween(50L, 200L);
+        assertThat(height.count(Group.GROUNDS, "MARK_SALE")).isBetween(30L, 200L);
         assertThat(campaign.casts()).extracting(Cast::listings).contains(20_000);
         assertThat(campaign.casts().stream()
                         .mapToInt(cast -> cast.story().suspended())
@@ -107,9 +111,9 @@ class CampaignTest {
     void aCampaignTooSmallForItsStoriesSaysWhatItNeeds() {
         assertThatThrownBy(() -> new Campaign(1, 500, 20, Samples.CLOCK))
                 .hasMessageContaining("certificates: at least");
-        assertThatThrownBy(() -> new Campaign(1, 100, 50, Samples.CLOCK)).hasMessageContaining("listings: at least");
+        assertThatThrownBy(() -> new Campaign(1, 100, 100, Samples.CLOCK)).hasMessageContaining("listings: at least");
         Clock tooEarly = Clock.offset(Samples.CLOCK, Duration.ofDays(-600));
-        assertThatThrownBy(() -> new Campaign(1, 500, 50, tooEarly)).hasMessageContaining("clock: 2025");
+        assertThatThrownBy(() -> new Campaign(1, 1000, 100, tooEarly)).hasMessageContaining("clock: 2025");
     }
 
     @Test
@@ -119,6 +123,9 @@ class CampaignTest {
                 .forEach(event -> event.message().ifPresent(message -> {
                     if (message instanceof Listing listing) {
                         assertThat(event.key()).isEqualTo(listing.getMarketplace() + ":" + listing.getListingId());
+                    }
+                    if (message instanceof RecallNotice notice) {
+                        assertThat(event.key()).isEqualTo(notice.getRecallId());
                     }
                     if (message instanceof CertificateStatus notice) {
                         assertThat(event.key())

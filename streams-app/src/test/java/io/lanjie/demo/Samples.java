@@ -9,8 +9,8 @@ final class Samples {
 
     static final long SEED = 20_250_925L;
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
-    static final int TINY_LISTINGS = 500;
-    static final int TINY_CERTIFICATES = 50;
+    static final int TINY_LISTINGS = 1000;
+    static final int TINY_CERTIFICATES = 100;
 
     private Samples() {}
 

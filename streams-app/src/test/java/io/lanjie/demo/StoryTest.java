@@ -7,7 +7,9 @@ import io.lanjie.demo.GroundOutcome.Hold;
 import io.lanjie.demo.Reception.Refused;
 import io.lanjie.domain.RefusalReason;
 import io.lanjie.schema.CertificateStatus;
+import io.lanjie.schema.GroundKind;
 import io.lanjie.schema.OrderAction;
+import io.lanjie.schema.ReleaseReason;
 import io.lanjie.schema.StandingState;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +133,35 @@ class StoryTest {
     }
 
     @Test
+    void everyKindOfGroundOccurs() {
+        Set<GroundKind> held = EnumSet.noneOf(GroundKind.class);
+        Set<GroundKind> underReview = EnumSet.noneOf(GroundKind.class);
+        campaign.fates((listing, fate) -> fate.turns().stream()
+                .flatMap(turn -> turn.outcome().grounds().stream())
+                .forEach(ground -> (ground.hold() == Hold.HELD ? held : underReview).add(ground.kind())));
+        assertThat(held).containsExactlyInAnyOrder(GroundKind.CERTIFICATE, GroundKind.RECALL, GroundKind.MARK_SALE);
+        assertThat(underReview)
+                .containsExactlyInAnyOrder(
+                        GroundKind.CERTIFICATE, GroundKind.COMPONENT, GroundKind.RECALL, GroundKind.MARK_SALE);
+    }
+
+    @Test
+    void everyReasonForAReleaseOccursThatNeedsNoNewPolicy() {
+        Set<ReleaseReason> reasons = EnumSet.noneOf(ReleaseReason.class);
+        campaign.fates((listing, fate) -> fate.after(Phase.last()).orders().stream()
+                .map(OrderOutcome::reason)
+                .filter(Objects::nonNull)
+                .forEach(reasons::add));
+        assertThat(reasons)
+                .containsExactlyInAnyOrder(
+                        ReleaseReason.REINSTATED,
+                        ReleaseReason.NOTICE_WITHDRAWN,
+                        ReleaseReason.NOTICE_CHANGED,
+                        ReleaseReason.RECALL_CLOSED,
+                        ReleaseReason.REVIEW);
+    }
+
+    @Test
     void everyNoticeIsFromThePastUnlessItIsAboutTheFuture() {
         assertThat(everyEvent()
                         .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS)
@@ -140,11 +172,12 @@ class StoryTest {
     }
 
     @Test
-    void inOnePhaseACertificateChangesItsStateAtMostOnce() {
+    void inOnePhaseAnEntryChangesItsStateAtMostOnce() {
         for (Phase phase : Phase.values()) {
             Map<String, Set<String>> notices = new HashMap<>();
             campaign.events(phase)
-                    .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS)
+                    .filter(event -> event.topic() == InputTopic.CERTIFICATE_STATUS
+                            || event.topic() == InputTopic.RECALL_NOTICES)
                     .filter(event -> event.reception().equals(Reception.TAKEN))
                     .forEach(event -> notices.computeIfAbsent(event.key(), any -> new HashSet<>())
                             .add(event.message().map(Object::toString).orElse("removed")));

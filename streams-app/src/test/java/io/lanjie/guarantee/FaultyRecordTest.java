@@ -2,14 +2,17 @@ package io.lanjie.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.domain.listing.Listing;
+import io.lanjie.domain.notice.EntryGoods;
+import io.lanjie.domain.notice.Notice;
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.TopicPrefix;
-import io.lanjie.matching.CertificateNumberMatcher;
 import io.lanjie.matching.Findings;
 import io.lanjie.matching.ListingMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.schema.CertificateState;
@@ -67,7 +70,7 @@ class FaultyRecordTest {
 
         static final String TITLE = "充电宝 that cannot be matched";
 
-        private final ListingMatcher matcher = new CertificateNumberMatcher();
+        private final ListingMatcher matcher = new TextMatcher(new DictionaryReader().builtIn());
 
         @Override
         public Findings find(Listing listing) {
@@ -75,6 +78,11 @@ class FaultyRecordTest {
                 throw new IllegalStateException("cannot match");
             }
             return matcher.find(listing);
+        }
+
+        @Override
+        public EntryGoods goods(Notice notice) {
+            return matcher.goods(notice);
         }
 
         @Override

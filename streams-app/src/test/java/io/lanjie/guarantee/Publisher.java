@@ -8,7 +8,9 @@ import io.lanjie.schema.Listing;
 import io.lanjie.schema.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,6 +26,7 @@ final class Publisher implements AutoCloseable {
     private final TopicNames topics;
     private final WireFormat wire;
     private final Producer<byte[], byte[]> producer;
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private int notices;
 
     Publisher(TopicNames topics, WireFormat wire, Producer<byte[], byte[]> producer) {
@@ -44,7 +47,7 @@ final class Publisher implements AutoCloseable {
         for (String key : keys) {
             send(topics.listings(), key, wire.toBytes(topics.listings(), listing(key, certificate)));
         }
-        producer.flush();
+        flush();
     }
 
     /** A listing that carries a certificate number. */
@@ -69,14 +72,14 @@ final class Publisher implements AutoCloseable {
     void certificates(List<String> numbers, CertificateState state) {
         notices++;
         numbers.forEach(number -> certificateNotice(number, state, FIRST_NOTICE.plusSeconds(notices)));
-        producer.flush();
+        flush();
     }
 
     /** Publishes a status of a certificate that begins then, and waits until the broker has it. */
     void certificate(String number, CertificateState state, Instant effectiveFrom) {
         notices++;
         certificateNotice(number, state, effectiveFrom);
-        producer.flush();
+        flush();
     }
 
     /** The bytes of a listing. */
@@ -115,7 +118,22 @@ final class Publisher implements AutoCloseable {
 
     private void send(String topic, String key, byte[] value) {
         byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-        // The flush waits for it.
-        Future<RecordMetadata> unused = producer.send(new ProducerRecord<>(topic, keyBytes, value));
+        sent.add(producer.send(new ProducerRecord<>(topic, keyBytes, value)));
+    }
+
+    /** Waits until the broker has all of it: what it never took would look like an order that was never sent. */
+    private void flush() {
+        producer.flush();
+        for (Future<RecordMetadata> record : sent) {
+            try {
+                record.get();
+            } catch (ExecutionException failure) {
+                throw new IllegalStateException("a record of the test was not published", failure.getCause());
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", interruption);
+            }
+        }
+        sent.clear();
     }
 }

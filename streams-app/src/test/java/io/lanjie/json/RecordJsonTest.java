@@ -12,6 +12,7 @@ import io.lanjie.schema.Party;
 import io.lanjie.schema.RecallItem;
 import io.lanjie.schema.ReviewDecision;
 import io.lanjie.schema.ReviewVerdict;
+import io.lanjie.schema.Strength;
 import io.lanjie.schema.catalogue.GeneratedClasses;
 import io.lanjie.schema.internal.PolicyChanged;
 import io.lanjie.schema.internal.WatchRecord;
@@ -69,10 +70,14 @@ class RecordJsonTest {
     @Test
     void leavesOutFalseButNotWhatIsTrueByDefault() {
         RecallItem item = RecallItem.newBuilder().setModel("PB-1").build();
-        Carrier carrier = Carrier.newBuilder().setMatchKind(MatchKind.GTIN).build();
+        Carrier carrier = Carrier.newBuilder()
+                .setMatchKind(MatchKind.GTIN)
+                .setStrength(Strength.WEAK)
+                .build();
 
         assertThat(RecordJson.write(item)).hasToString("{\"model\":\"PB-1\"}");
-        assertThat(RecordJson.write(carrier)).hasToString("{\"matchKind\":\"GTIN\",\"goodsInScope\":true}");
+        assertThat(RecordJson.write(carrier))
+                .hasToString("{\"matchKind\":\"GTIN\",\"goodsInScope\":true,\"strength\":\"WEAK\"}");
     }
 
     @Test

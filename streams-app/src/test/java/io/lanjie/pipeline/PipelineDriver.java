@@ -4,6 +4,7 @@ import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
@@ -14,7 +15,8 @@ import io.lanjie.kafka.TopicCatalogue;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.Decoded;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.matching.CertificateNumberMatcher;
+import io.lanjie.matching.ListingMatcher;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionSettings;
@@ -54,6 +56,9 @@ public final class PipelineDriver implements AutoCloseable {
 
     /** Marketplaces that the driver knows. */
     public static final Set<String> MARKETPLACES = Set.of("taobao", "tmall", "jd", "pdd", "douyin");
+
+    /** The matcher of the product. Loading its dictionaries takes long, and it never changes. */
+    public static final ListingMatcher MATCHER = new TextMatcher(new DictionaryReader().builtIn());
 
     private static final TopicNames TOPICS = TopicNames.live();
 
@@ -120,7 +125,7 @@ public final class PipelineDriver implements AutoCloseable {
                                 Duration.ofMillis(40)),
                         new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
                         () -> new WireFormat(registry),
-                        new CertificateNumberMatcher(),
+                        MATCHER,
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),
@@ -205,6 +210,18 @@ public final class PipelineDriver implements AutoCloseable {
     /** Dead letters since the last call. */
     public List<TestRecord<byte[], byte[]>> deadLetters() {
         return read(TOPICS.deadLetters());
+    }
+
+    /** Review items published since the last call beside the keys of their listings. */
+    public List<Map.Entry<String, Optional<ReviewItem>>> keyedReviews() {
+        List<Map.Entry<String, Optional<ReviewItem>>> items = new ArrayList<>();
+        for (TestRecord<byte[], byte[]> record : read(TOPICS.reviews())) {
+            items.add(Map.entry(
+                    new String(record.key(), StandardCharsets.UTF_8),
+                    Optional.ofNullable(record.value())
+                            .map(bytes -> decode(TOPICS.reviews(), bytes, ReviewItem.class))));
+        }
+        return items;
     }
 
     /** What was counted. */

@@ -50,7 +50,9 @@ final class Comparison {
             }
         }
         watch.finish(machine.now());
-        watch.checkRefused(machine.published().refusals(topics.certificateStatus()));
+        List<String> refused = new ArrayList<>(machine.published().refusals(topics.certificateStatus()));
+        refused.addAll(machine.published().refusals(topics.recallNotices()));
+        watch.checkRefused(refused);
     }
 
     private void checkRefused() {

@@ -14,7 +14,7 @@ sealed interface Happening {
     record NoticePublished(ModelNotice notice) implements Event {}
 
     /** A null of the regulator. */
-    record EntryWithdrawn(String certificate) implements Event {}
+    record EntryWithdrawn(String entry) implements Event {}
 
     /** A version of a listing. */
     record VersionPublished(String listing, long revision, Instant updatedAt, Content content) implements Event {}
@@ -31,7 +31,7 @@ sealed interface Happening {
     /** A step of the watch, as a listing task follows it. */
     record Followed(WatchEvent step) implements Event {}
 
-    /** What must change nothing: bytes that cannot be read, a refused record, a recall that concerns nobody. */
+    /** What must change nothing: bytes that cannot be read. */
     record Noise() implements Event {}
 
     /** A record was taken. */

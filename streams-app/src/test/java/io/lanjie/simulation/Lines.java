@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What is compared between the pipeline and the model: all that the contract fixes, and no time. */
+/** What is compared between the pipeline and the model: all that the contract fixes, in no order, and no time. */
 final class Lines {
 
     private static final String LISTING = "LISTING";
@@ -41,9 +41,10 @@ final class Lines {
                 order.getVersion(),
                 order.getEpisode(),
                 scope(order.getScope(), order.getSkuIds()),
-                order.getGrounds().stream().map(Lines::of).toList(),
+                order.getGrounds().stream().map(Lines::of).sorted().toList(),
                 order.getLifted().stream()
                         .map(ground -> ground.getKind() + ":" + ground.getReference())
+                        .sorted()
                         .toList());
     }
 
@@ -52,7 +53,7 @@ final class Lines {
                 standing.getState(),
                 standing.getVersion(),
                 standing.getEpisode(),
-                standing.getGrounds().stream().map(Lines::of).toList());
+                standing.getGrounds().stream().map(Lines::of).sorted().toList());
     }
 
     /** The reasons of a review item; whether an order was contested is not the model's. */
@@ -62,6 +63,7 @@ final class Lines {
                 : item.getReasons().stream()
                         .filter(reason -> reason.getKind() != ReviewReasonKind.CONTESTED)
                         .map(reason -> reason.getKind() + " " + reason.getGround())
+                        .sorted()
                         .toList();
     }
 

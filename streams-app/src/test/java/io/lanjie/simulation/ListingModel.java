@@ -88,7 +88,7 @@ final class ListingModel {
         boolean wasBlocked = state == StandingState.BLOCKED;
         List<String> heldBefore = held();
         Set<String> idsHeldBefore = idsHeld();
-        Map<String, Set<Place>> carried = content == null ? Map.of() : content.places(watch.inForce());
+        Map<String, Set<Place>> carried = content == null ? Map.of() : Carrying.of(content, watch.inForce());
         Set<String> ids = new TreeSet<>(grounds.keySet());
         ids.addAll(carried.keySet());
         ids.forEach(id -> follow(id, carried.getOrDefault(id, Set.of()), wasBlocked));
@@ -169,6 +169,7 @@ final class ListingModel {
         if (state != StandingState.ENDED) {
             grounds.values().forEach(ground -> ground.reasons(reasons));
         }
+        reasons.sort(null);
         return reasons;
     }
 }

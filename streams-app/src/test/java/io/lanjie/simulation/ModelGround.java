@@ -72,10 +72,9 @@ final class ModelGround {
     }
 
     private boolean decide(Set<Place> carried, Terms terms, boolean retained, boolean sameNotice) {
-        String policy = terms.watch().policy();
-        Verdict verdict = Verdict.of(places, notice, policy);
+        Verdict verdict = Verdict.of(places, notice, terms.watch());
         if (held && sameNotice && !terms.policyChanged()) {
-            verdict = verdict.notNarrowed(skus, places, notice, policy);
+            verdict = verdict.notNarrowed(skus, places, notice, terms.watch());
         }
         Action before = action;
         action = isUpheld() ? Action.TAKE_DOWN : verdict.action();
@@ -95,7 +94,7 @@ final class ModelGround {
         claimWithdrawn = carried.isEmpty() && terms.listed() && !isLifted() && (holds || retained);
         weakened = holds
                 && !carried.isEmpty()
-                && Verdict.of(carried, notice, policy).isLessThan(verdict);
+                && Verdict.of(carried, notice, terms.watch()).isLessThan(verdict);
         return true;
     }
 
@@ -166,7 +165,11 @@ final class ModelGround {
     }
 
     private List<Object> question() {
-        return List.of(notice.state(), new TreeSet<>(notice.reasonCodes()), new TreeSet<>(notice.affectedModels()));
+        return List.of(
+                String.valueOf(notice.state()),
+                Set.copyOf(notice.goods().items()),
+                new TreeSet<>(notice.reasonCodes()),
+                new TreeSet<>(notice.affectedModels()));
     }
 
     private Set<String> carriedBy() {

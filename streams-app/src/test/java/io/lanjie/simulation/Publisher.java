@@ -3,6 +3,7 @@ package io.lanjie.simulation;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.schema.Acknowledgement;
 import io.lanjie.schema.AcknowledgementType;
+import io.lanjie.schema.Attribute;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.Listing;
 import io.lanjie.schema.Notice;
@@ -29,6 +30,9 @@ final class Publisher {
 
     static final String MARKETPLACE = "jd";
 
+    /** Stands before the batch in the name of a SKU. */
+    static final String BATCH = " 批次 ";
+
     private final TopicNames names = TopicNames.live();
     private final SimulatedWire wire;
     private final SimulatedTopics topics;
@@ -40,26 +44,73 @@ final class Publisher {
     }
 
     void publish(ModelNotice notice) {
-        CertificateStatus status = CertificateStatus.newBuilder()
-                .setCertificateNumber(notice.certificate())
+        if (notice.isRecall()) {
+            byte[] bytes = wire.format().toBytes(names.recallNotices(), recall(notice));
+            topics.publishRecall(notice.reference(), bytes, new NoticePublished(notice));
+        } else {
+            byte[] bytes = wire.format().toBytes(names.certificateStatus(), certificate(notice));
+            topics.publishCertificate(notice.reference(), bytes, new NoticePublished(notice));
+        }
+    }
+
+    private static CertificateStatus certificate(ModelNotice notice) {
+        // Models that are affected are the certificate's, whether or not its own list is delivered.
+        List<String> models = new ArrayList<>(notice.goods().models());
+        models.removeAll(notice.affectedModels());
+        if (notice.goods().pattern()) {
+            models.add(Regulator.PATTERN);
+        }
+        return CertificateStatus.newBuilder()
+                .setCertificateNumber(notice.reference())
                 .setStatus(notice.state())
                 .setEffectiveFrom(notice.effectiveFrom())
                 .setSequence(notice.sequence())
                 .setReasonCodes(notice.reasonCodes())
+                .setBrands(notice.goods().brands())
+                .setModels(models)
                 .setAffectedModels(notice.affectedModels())
                 .setComponentCertificates(notice.components())
-                .setNotice(Notice.newBuilder()
-                        .setId(notice.id())
-                        .setIssuer("CQC")
-                        .setReplaces(notice.replaces())
-                        .build())
+                .setNotice(publication(notice, "CQC"))
                 .build();
-        byte[] bytes = wire.format().toBytes(names.certificateStatus(), status);
-        topics.publishCertificate(notice.certificate(), bytes, new NoticePublished(notice));
     }
 
-    void withdraw(String certificate) {
-        topics.publishCertificate(certificate, null, new EntryWithdrawn(certificate));
+    private static RecallNotice recall(ModelNotice notice) {
+        return RecallNotice.newBuilder()
+                .setRecallId(notice.reference())
+                .setAuthority("SAMR")
+                .setBrands(notice.goods().brands())
+                .setItems(notice.goods().items().stream().map(Publisher::item).toList())
+                .setEffectiveFrom(notice.effectiveFrom())
+                .setSequence(notice.sequence())
+                .setNotice(publication(notice, "SAMR"))
+                .build();
+    }
+
+    private static RecallItem item(ModelGoods.Item item) {
+        return RecallItem.newBuilder()
+                .setModel(item.model())
+                .setAllUnits(item.allUnits())
+                .setBatches(item.batches())
+                .setGtins(item.gtin() == null ? List.of() : List.of(item.gtin()))
+                .setProductNames(item.productName() ? List.of("自带线充电宝20000 33W") : List.of())
+                .build();
+    }
+
+    private static Notice publication(ModelNotice notice, String issuer) {
+        return Notice.newBuilder()
+                .setId(notice.id())
+                .setIssuer(issuer)
+                .setReplaces(notice.replaces())
+                .build();
+    }
+
+    void withdraw(String entry) {
+        String reference = entry.substring(entry.indexOf(':') + 1);
+        if (entry.startsWith("RECALL")) {
+            topics.publishRecall(reference, null, new EntryWithdrawn(entry));
+        } else {
+            topics.publishCertificate(reference, null, new EntryWithdrawn(entry));
+        }
     }
 
     int unreadable() {
@@ -69,21 +120,6 @@ final class Publisher {
     void publishUnreadableNotice(String certificate) {
         unreadable++;
         topics.publishCertificate(certificate, new byte[] {7, 7, 7}, new Noise());
-    }
-
-    /** A recall of goods that nobody sells. */
-    void publishRecall(String id, Instant now) {
-        RecallNotice recall = RecallNotice.newBuilder()
-                .setRecallId(id)
-                .setAuthority("SAMR")
-                .setItems(List.of(RecallItem.newBuilder()
-                        .setModel("NONE-OF-THESE")
-                        .setAllUnits(true)
-                        .build()))
-                .setEffectiveFrom(now)
-                .setNotice(Notice.newBuilder().setId(id).setIssuer("SAMR").build())
-                .build();
-        topics.publishRecall(id, wire.format().toBytes(names.recallNotices(), recall));
     }
 
     void publish(VersionPublished version) {
@@ -130,25 +166,36 @@ final class Publisher {
 
     private static Listing record(VersionPublished version) {
         Content content = version.content();
+        Content.Goods goods = content.goods();
+        String title = goods.kind().title + (goods.productName() ? " 20000毫安时 自带线 33W " : " ");
         return Listing.newBuilder()
                 .setMarketplace(MARKETPLACE)
                 .setListingId(identifier(version.listing()))
-                .setTitle((content.powerBank() ? "充电宝 " : "手机壳 ") + content.edition())
+                .setTitle(title + content.edition())
                 .setDescription(String.join(" , ", content.inText()))
                 .setRevision(version.revision())
                 .setUpdatedAt(version.updatedAt())
                 .setSaleStatus(content.onSale() ? SaleStatus.ON_SALE : SaleStatus.OFF_SALE)
-                .setModel(content.model())
+                .setShopName(goods.brand() != null && goods.ofShop() ? goods.brand() + "官方旗舰店" : null)
+                .setBrand(goods.ofShop() ? null : goods.brand())
+                .setModel(goods.model())
                 .setCertificateNumbers(content.inFields())
+                .setGtins(goods.gtin() == null ? List.of() : List.of(goods.gtin()))
+                .setAttributes(goods.batches().stream()
+                        .map(batch -> new Attribute("生产批次", batch))
+                        .toList())
                 .setSkus(content.skus().stream().map(Publisher::record).toList())
                 .build();
     }
 
     private static Sku record(Content.Sku sku) {
+        String batch = sku.batch() == null ? "" : BATCH + sku.batch();
         return Sku.newBuilder()
                 .setSkuId(sku.id())
+                .setName(sku.offersMarks() ? Content.Kind.MARKS.title + batch : batch)
                 .setModel(sku.model())
                 .setCertificateNumbers(sku.numbers())
+                .setGtin(sku.gtin())
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.lanjie.simulation;
 
 import io.lanjie.kafka.NodeNames;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.matching.ListingMatcher;
 
 /** A fault built in on purpose, to prove that the simulation notices it. */
 final class Sabotage {
@@ -13,6 +14,8 @@ final class Sabotage {
         STORE_FORGETS_STANDING,
         /** Fan-outs are not written down, so that a crash ends them. */
         STORE_FORGETS_FAN_OUT,
+        /** What valid certificates name is not read, so that they speak for no goods. */
+        MATCHER_IGNORES_COVER,
         /** The last step of the watch is not written down. */
         STORE_FORGETS_PROGRESS,
         /** What a fan-out does to all listings of a slice but the first is lost. */
@@ -71,6 +74,11 @@ final class Sabotage {
             case FAN_OUT_DROPS_LISTINGS -> store.equals(StoreNames.STANDINGS) && isDropped();
             default -> false;
         };
+    }
+
+    /** The matcher in use. */
+    ListingMatcher matcher() {
+        return is(Kind.MATCHER_IGNORES_COVER) ? SimulatedMatcher.IGNORING_COVER : SimulatedMatcher.SHARED;
     }
 
     boolean losesOutput(String sink) {

@@ -3,6 +3,7 @@ package io.lanjie.simulation;
 import io.lanjie.schema.AcknowledgementType;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.TakedownOrder;
+import io.lanjie.simulation.Content.Goods;
 import io.lanjie.simulation.Happening.Reviewed;
 import io.lanjie.simulation.Happening.VersionPublished;
 import java.time.Duration;
@@ -21,6 +22,12 @@ final class Script {
     private static final String FIRST = "jd:1";
     private static final String SECOND = "jd:2";
     private static final String THIRD = "jd:3";
+    private static final String FOURTH = "jd:4";
+    private static final String FIFTH = "jd:5";
+    private static final String MODEL = Regulator.MODELS.get(0);
+    private static final Goods UNNAMED = new Goods(Content.Kind.POWER_BANK, null, false, null, false, null, List.of());
+    private static final Goods NAMED =
+            new Goods(Content.Kind.POWER_BANK, Regulator.BRANDS.get(0), false, MODEL, false, null, List.of());
     private static final String PACK = Regulator.CERTIFICATES.get(0);
     private static final String OTHER = Regulator.CERTIFICATES.get(1);
 
@@ -54,6 +61,7 @@ final class Script {
         version(FIRST, true, List.of(PACK));
         version(SECOND, true, List.of(PACK, OTHER));
         version(THIRD, false, List.of(OTHER));
+        version(FOURTH, NAMED, true, List.of());
         notice("n1", PACK, CertificateState.SUSPENDED, 0, List.of());
         notice("n2", OTHER, CertificateState.REVOKED, 0, List.of());
         version(FIRST, true, List.of());
@@ -72,20 +80,55 @@ final class Script {
         version(SECOND, true, List.of(PACK, OTHER));
         notice("n5", OTHER, CertificateState.VALID, 0, List.of("n2"));
         notice("n2", OTHER, CertificateState.REVOKED, 0, List.of());
-        publisher.withdraw(PACK);
+        publisher.withdraw(ModelNotice.certificate(PACK));
+        Settling.of(machine);
+        playWithModels();
+    }
+
+    /** A model enters a certificate, is covered by another for a while, is recalled, and leaves. */
+    private void playWithModels() {
+        version(FIFTH, NAMED, false, List.of());
+        named("n6", OTHER, CertificateState.SUSPENDED, List.of(MODEL));
+        named("n7", PACK, CertificateState.VALID, List.of(MODEL));
+        version(FIFTH, NAMED, true, List.of(PACK));
+        recall("n8", 0, MODEL);
+        named("n11", PACK, CertificateState.VALID, List.of());
+        named("n9", OTHER, CertificateState.SUSPENDED, List.of());
+        recall("n10", 1, "PB-2");
+        publisher.withdraw(ModelNotice.recall("r1"));
         Settling.of(machine);
     }
 
     private void version(String listing, boolean onSale, List<String> numbers) {
+        version(listing, UNNAMED, onSale, numbers);
+    }
+
+    private void version(String listing, Goods goods, boolean onSale, List<String> numbers) {
         revision++;
-        Content content = new Content(onSale, true, null, numbers, List.of(), List.of(), 0);
+        Content content = new Content(onSale, goods, numbers, List.of(), List.of(), 0);
         publisher.publish(new VersionPublished(listing, revision, machine.now(), content));
         Settling.of(machine);
     }
 
     private void notice(String id, String certificate, CertificateState state, int day, List<String> replaces) {
+        publish(id, ModelNotice.certificate(certificate), state, day, replaces, ModelGoods.NONE);
+    }
+
+    private void named(String id, String certificate, CertificateState state, List<String> models) {
+        ModelGoods goods = new ModelGoods(Regulator.BRANDS, models, false, List.of());
+        publish(id, ModelNotice.certificate(certificate), state, 1, List.of(), goods);
+    }
+
+    private void recall(String id, int day, String model) {
+        List<ModelGoods.Item> items = List.of(new ModelGoods.Item(model, true, List.of(), null, false));
+        ModelGoods goods = new ModelGoods(Regulator.BRANDS, List.of(), false, items);
+        publish(id, ModelNotice.recall("r1"), null, day, List.of(), goods);
+    }
+
+    private void publish(
+            String id, String entry, CertificateState state, int day, List<String> replaces, ModelGoods goods) {
         Instant from = START.minus(Duration.ofHours(8)).plus(Duration.ofDays(day));
-        publisher.publish(new ModelNotice(id, certificate, state, from, 0, List.of(), List.of(), List.of(), replaces));
+        publisher.publish(new ModelNotice(id, entry, state, from, 0, List.of(), List.of(), List.of(), replaces, goods));
         Settling.of(machine);
     }
 

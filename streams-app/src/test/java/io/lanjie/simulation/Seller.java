@@ -1,5 +1,6 @@
 package io.lanjie.simulation;
 
+import io.lanjie.simulation.Content.Goods;
 import io.lanjie.simulation.Happening.VersionPublished;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,43 +69,14 @@ final class Seller {
     /** Changes one thing, or everything. */
     private Content edited(Content before) {
         Content other = content();
-        return switch (dice.below(6)) {
-            case 0 ->
-                new Content(
-                        !before.onSale(),
-                        before.powerBank(),
-                        before.model(),
-                        before.inFields(),
-                        before.inText(),
-                        before.skus(),
-                        before.edition());
-            case 1 ->
-                new Content(
-                        before.onSale(),
-                        before.powerBank(),
-                        before.model(),
-                        other.inFields(),
-                        other.inText(),
-                        before.skus(),
-                        before.edition());
-            case 2 ->
-                new Content(
-                        before.onSale(),
-                        before.powerBank(),
-                        before.model(),
-                        before.inFields(),
-                        before.inText(),
-                        other.skus(),
-                        before.edition());
-            case 3 ->
-                new Content(
-                        before.onSale(),
-                        before.powerBank(),
-                        other.model(),
-                        before.inFields(),
-                        before.inText(),
-                        before.skus(),
-                        before.edition() + 1);
+        Goods goods = before.goods();
+        return switch (dice.below(8)) {
+            case 0 -> before.with(!before.onSale());
+            case 1 -> before.withNumbersOf(other);
+            case 2 -> before.withSkusOf(other);
+            case 3 -> before.with(goods(goods.kind(), goods.brand(), model()));
+            case 4 -> before.with(goods(goods.kind(), brand(), goods.model()));
+            case 5 -> before.with(goods(goods.kind(), goods.brand(), goods.model()));
             default -> other;
         };
     }
@@ -113,20 +85,45 @@ final class Seller {
         List<Content.Sku> skus = new ArrayList<>();
         if (dice.percent(50)) {
             for (String id : dice.some(List.of("s1", "s2", "s3"), 60)) {
-                skus.add(new Content.Sku(id, model(), dice.some(Regulator.CERTIFICATES, 25)));
+                skus.add(sku(id));
             }
         }
         return new Content(
                 dice.percent(75),
-                dice.percent(85),
-                model(),
-                dice.some(Regulator.CERTIFICATES, 30),
-                dice.some(Regulator.CERTIFICATES, 12),
+                goods(kind(), brand(), model()),
+                dice.some(Regulator.NUMBERS, 11),
+                dice.some(Regulator.NUMBERS, 4),
                 skus,
                 dice.below(4));
     }
 
+    private Content.Sku sku(String id) {
+        String batch = dice.percent(15) ? dice.one(Regulator.BATCHES) : null;
+        return new Content.Sku(id, model(), dice.some(Regulator.NUMBERS, 9), gtin(), batch, dice.percent(3));
+    }
+
+    private Goods goods(Content.Kind kind, String brand, String model) {
+        return new Goods(
+                kind, brand, dice.percent(20), model, dice.percent(25), gtin(), dice.some(Regulator.BATCHES, 20));
+    }
+
+    private Content.Kind kind() {
+        int chance = dice.below(100);
+        if (chance < 86) {
+            return Content.Kind.POWER_BANK;
+        }
+        return chance < 94 ? Content.Kind.CASE : chance < 97 ? Content.Kind.MARKS : Content.Kind.MARK_FILES;
+    }
+
+    private String brand() {
+        return dice.percent(25) ? null : Regulator.BRANDS.get(dice.percent(75) ? 0 : 1);
+    }
+
     private String model() {
         return dice.percent(40) ? null : dice.one(Regulator.MODELS);
+    }
+
+    private String gtin() {
+        return dice.percent(90) ? null : dice.one(Regulator.GTINS);
     }
 }

@@ -6,7 +6,6 @@ import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
-import io.lanjie.matching.CertificateNumberMatcher;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.CoverageMetrics;
 import io.lanjie.metrics.StageMetrics;
@@ -66,7 +65,7 @@ final class SimulatedNodes {
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
                         wire::format,
-                        new CertificateNumberMatcher(),
+                        sabotage.matcher(),
                         "a secret of simulations",
                         metrics,
                         new Budget(),

@@ -79,8 +79,8 @@ final class SimulatedTopics {
         append(certificates, key, value, event);
     }
 
-    void publishRecall(String key, byte[] value) {
-        append(recalls, key, value, new Happening.Noise());
+    void publishRecall(String key, byte[] value, Event event) {
+        append(recalls, key, value, event);
     }
 
     void publishListing(String key, byte[] value, Event event) {

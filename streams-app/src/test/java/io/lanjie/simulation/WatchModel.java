@@ -1,7 +1,6 @@
 package io.lanjie.simulation;
 
 import io.lanjie.domain.notice.EntryChange;
-import io.lanjie.domain.notice.EntryKind;
 import io.lanjie.domain.notice.WatchEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The watch as the contract has it: which notice is in force of each certificate, and what must be broadcast. */
+/** The watch as the contract has it: which notice is in force of each entry, and what must be broadcast. */
 final class WatchModel {
 
     private static final String NOTHING = "nothing";
@@ -39,26 +38,26 @@ final class WatchModel {
 
     void taken(Happening.Event event, Instant at) {
         if (event instanceof Happening.NoticePublished published) {
-            activate(published.notice().certificate(), at);
+            activate(published.notice().entry(), at);
             take(published.notice(), at);
         } else if (event instanceof Happening.EntryWithdrawn withdrawn) {
-            withdraw(withdrawn.certificate(), at);
+            withdraw(withdrawn.entry(), at);
         }
     }
 
-    private void withdraw(String certificate, Instant at) {
-        Entry entry = entries.remove(certificate);
+    private void withdraw(String key, Instant at) {
+        Entry entry = entries.remove(key);
         if (entry != null) {
             // Whether a notice whose time came a moment ago was looked at before, and refused, is nobody's business.
             unsure += entry.waiting.stream()
                     .filter(notice -> !notice.effectiveFrom().isAfter(at))
                     .count();
-            changed(certificate, null);
+            changed(key, null);
         }
     }
 
     private void take(ModelNotice notice, Instant at) {
-        Entry entry = entries.getOrDefault(notice.certificate(), new Entry());
+        Entry entry = entries.getOrDefault(notice.entry(), new Entry());
         boolean callsOff = entry.waiting.stream().anyMatch(notice::replaces);
         if (entry.replaced.contains(notice.id())) {
             refused.add("REPLACED");
@@ -74,12 +73,12 @@ final class WatchModel {
         } else if (isFree(entry.inForce, notice, callsOff)) {
             keep(entry, notice);
             entry.inForce = notice;
-            changed(notice.certificate(), notice);
+            changed(notice.entry(), notice);
         }
     }
 
     private void keep(Entry entry, ModelNotice notice) {
-        entries.put(notice.certificate(), entry);
+        entries.put(notice.entry(), entry);
         entry.waiting.removeIf(notice::replaces);
         entry.replaced.addAll(notice.replaces());
         entry.replaced.remove(notice.id());
@@ -100,8 +99,8 @@ final class WatchModel {
         return true;
     }
 
-    private void activate(String certificate, Instant at) {
-        Entry entry = entries.get(certificate);
+    private void activate(String key, Instant at) {
+        Entry entry = entries.get(key);
         if (entry == null) {
             return;
         }
@@ -113,13 +112,13 @@ final class WatchModel {
             }
         }
         if (!Objects.equals(entry.inForce, before)) {
-            changed(certificate, entry.inForce);
+            changed(key, entry.inForce);
         }
     }
 
-    private void changed(String certificate, ModelNotice notice) {
+    private void changed(String key, ModelNotice notice) {
         if (ready) {
-            expected.computeIfAbsent(certificate, key -> new ArrayDeque<>()).add(name(notice));
+            expected.computeIfAbsent(key, first -> new ArrayDeque<>()).add(name(notice));
         }
     }
 
@@ -128,35 +127,33 @@ final class WatchModel {
         if (step.body() instanceof WatchEvent.Ready) {
             ready = true;
             requireAllTold();
-        } else if (step.body() instanceof WatchEvent.Entry entry
-                && entry.change().entry().kind() == EntryKind.CERTIFICATE) {
+        } else if (step.body() instanceof WatchEvent.Entry entry) {
             told(entry.change(), step.at());
         }
     }
 
     private void told(EntryChange change, Instant at) {
-        String certificate = change.entry().reference();
+        String entry = change.entry().toString();
         String notice = change.inForce() == null
                 ? NOTHING
                 : change.inForce().publication().id();
-        told.put(certificate, notice);
+        told.put(entry, notice);
         if (!ready) {
             return;
         }
-        Deque<String> changes = expected.computeIfAbsent(certificate, key -> new ArrayDeque<>());
+        Deque<String> changes = expected.computeIfAbsent(entry, key -> new ArrayDeque<>());
         if (changes.isEmpty()) {
-            activate(certificate, at);
+            activate(entry, at);
         }
-        require(!changes.isEmpty(), "%s broadcast of %s although nothing changed", notice, certificate);
+        require(!changes.isEmpty(), "%s broadcast of %s although nothing changed", notice, entry);
         String due = changes.remove();
-        require(due.equals(notice), "%s broadcast of %s in place of %s", notice, certificate, due);
+        require(due.equals(notice), "%s broadcast of %s in place of %s", notice, entry, due);
     }
 
     /** At the end, when every waiting notice had its time to take effect. */
     void finish(Instant at) {
-        entries.keySet().forEach(certificate -> activate(certificate, at));
-        expected.forEach((certificate, changes) ->
-                require(changes.isEmpty(), "%s of %s was not broadcast", changes, certificate));
+        entries.keySet().forEach(key -> activate(key, at));
+        expected.forEach((key, changes) -> require(changes.isEmpty(), "%s of %s was not broadcast", changes, key));
         require(ready, "the watch never became ready");
         requireAllTold();
     }
@@ -169,14 +166,9 @@ final class WatchModel {
     }
 
     private void requireAllTold() {
-        entries.forEach((certificate, entry) -> {
-            String last = told.getOrDefault(certificate, NOTHING);
-            require(
-                    last.equals(name(entry.inForce)),
-                    "of %s %s was told, not %s",
-                    certificate,
-                    last,
-                    name(entry.inForce));
+        entries.forEach((key, entry) -> {
+            String last = told.getOrDefault(key, NOTHING);
+            require(last.equals(name(entry.inForce)), "of %s %s was told, not %s", key, last, name(entry.inForce));
         });
     }
 

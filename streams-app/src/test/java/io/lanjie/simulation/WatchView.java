@@ -1,8 +1,9 @@
 package io.lanjie.simulation;
 
-import io.lanjie.domain.notice.EntryKind;
+import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.simulation.Content.Place;
+import io.lanjie.simulation.ModelGoods.Named;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,16 +22,14 @@ final class WatchView {
     }
 
     void take(WatchEvent step) {
-        if (step.body() instanceof WatchEvent.Entry entry
-                && entry.change().entry().kind() == EntryKind.CERTIFICATE) {
-            String certificate = entry.change().entry().reference();
-            steps.put(certificate, step.version());
-            if (entry.change().inForce() == null) {
-                inForce.remove(certificate);
+        if (step.body() instanceof WatchEvent.Entry entry) {
+            EntryChange change = entry.change();
+            String key = change.entry().toString();
+            steps.put(key, step.version());
+            if (change.inForce() == null) {
+                inForce.remove(key);
             } else {
-                inForce.put(
-                        certificate,
-                        notices.get(entry.change().inForce().publication().id()));
+                inForce.put(key, notices.get(change.inForce().publication().id()));
             }
         } else if (step.body() instanceof WatchEvent.Policy other) {
             policy = other.version();
@@ -39,6 +38,7 @@ final class WatchView {
         }
     }
 
+    /** Notices by kind and reference of their entries. */
     Map<String, ModelNotice> inForce() {
         return inForce;
     }
@@ -53,7 +53,10 @@ final class WatchView {
 
     /** The notice that makes a ground, or null. */
     ModelNotice callingFor(String ground) {
-        ModelNotice notice = inForce.get(reference(ground));
+        if (isMarkSale(ground)) {
+            return ModelNotice.LAW;
+        }
+        ModelNotice notice = inForce.get(entry(ground));
         if (notice == null) {
             return null;
         }
@@ -61,18 +64,32 @@ final class WatchView {
         return calls ? notice : null;
     }
 
-    /** Whether a place still leads to the ground: a component does while the finished goods' certificate names it. */
+    /**
+     * Whether a place still leads to the ground: while the notice names the goods, and for a component the finished
+     * goods' certificate names the cell.
+     */
     boolean stillLeads(Place place, String ground) {
-        if (place.through() == null) {
+        if (isMarkSale(ground)) {
             return true;
         }
-        ModelNotice goods = inForce.get(place.through());
-        return goods != null && goods.components().contains(reference(ground));
+        boolean through = place.through() != null;
+        ModelNotice notice = inForce.get(through ? ModelNotice.certificate(place.through()) : entry(ground));
+        return notice != null
+                && (!through || notice.components().contains(reference(ground)))
+                && notice.goods().names(place) != Named.NOT;
     }
 
     /** The step that brought what is in force behind a ground. */
     long stepOf(String ground) {
-        return steps.get(reference(ground));
+        return isMarkSale(ground) ? 0 : steps.get(entry(ground));
+    }
+
+    private static boolean isMarkSale(String ground) {
+        return ground.startsWith("MARK_SALE");
+    }
+
+    private static String entry(String ground) {
+        return ground.replace("COMPONENT:", "CERTIFICATE:");
     }
 
     private static String reference(String ground) {

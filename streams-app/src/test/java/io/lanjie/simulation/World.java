@@ -25,11 +25,17 @@ final class World {
     private final List<Seller> sellers;
     private final boolean wellBehaved;
 
+    /** From then on only the regulator acts: nothing that was missed is made good by what sellers do next. */
+    private final int sellersActUntil;
+
+    private int acts;
+
     World(Dice dice, Publisher publisher, Published published, boolean wellBehaved) {
         this.dice = dice;
         this.publisher = publisher;
         this.published = published;
         this.wellBehaved = wellBehaved;
+        this.sellersActUntil = dice.percent(50) ? 12 + dice.below(24) : Integer.MAX_VALUE;
         this.regulator = new Regulator(publisher, dice, wellBehaved);
         this.sellers = IntStream.range(0, LISTINGS)
                 .mapToObj(number -> new Seller(Publisher.MARKETPLACE + ":" + number, publisher, dice, wellBehaved))
@@ -51,7 +57,7 @@ final class World {
 
     void act(Instant now) {
         int chance = dice.below(100);
-        if (chance < 30) {
+        if (chance < 30 || acts++ > sellersActUntil) {
             regulator.act(now);
         } else if (chance < 80 || wellBehaved) {
             dice.one(sellers).act(now);
@@ -72,7 +78,7 @@ final class World {
                         .toList();
         Set<String> grounds = new TreeSet<>(dice.some(known, 60));
         if (grounds.isEmpty() || dice.percent(5)) {
-            grounds.add("CERTIFICATE:" + dice.one(Regulator.CERTIFICATES));
+            grounds.add(dice.one(Regulator.ENTRIES));
         }
         publisher.publish(new Reviewed(
                 listing, dice.percent(60), grounds, now.minus(Duration.ofMinutes(dice.percent(80) ? 0 : 3))));

@@ -1,37 +1,29 @@
 package io.lanjie.cli.check;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lanjie.cli.connection.Connection;
 import io.lanjie.cli.connection.ConnectionOptions;
 import io.lanjie.cli.notices.NoticeBook;
 import io.lanjie.cli.notices.NoticeTopics;
-import io.lanjie.cli.publish.FaultLine;
 import io.lanjie.cli.publish.InputFile;
-import io.lanjie.cli.publish.RowCheck;
+import io.lanjie.cli.publish.ListingRows;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
-import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topic.TopicReader;
+import io.lanjie.config.ConfigurationException;
+import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.json.ChinaTime;
-import io.lanjie.json.Fault;
-import io.lanjie.json.Result;
-import io.lanjie.json.Row;
-import io.lanjie.json.RowKind;
-import io.lanjie.json.RowSource;
-import io.lanjie.json.SourceRow;
-import io.lanjie.kafka.record.ListingMapping;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.matching.CertificateNumberMatcher;
-import io.lanjie.schema.Listing;
-import java.io.IOException;
+import io.lanjie.matching.ListingMatcher;
+import io.lanjie.matching.TextMatcher;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,8 +63,6 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "FILE", description = "Another policy than the configured one.")
     private Path policy;
 
-    private long refused;
-
     /** @param surroundings where the command runs */
     public CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,11 +76,22 @@ public final class CheckCommand implements Callable<Integer> {
         InputFile input = new InputFile(file);
         input.requireReadable();
         Connection connection = options.connect();
-        ListingVerdict verdict = new ListingVerdict(
-                new CertificateNumberMatcher(), book(connection, time).watch(), policy(connection), time);
-        decideAll(
-                input, new RowCheck(RowKind.LISTINGS, connection.configuration().marketplaces()), verdict);
+        ListingMatcher matcher = matcher(connection);
+        ListingVerdict verdict =
+                new ListingVerdict(matcher, book(connection, time).watch(matcher::goods), policy(connection), time);
+        long refused = new ListingRows(input, connection.configuration().marketplaces(), surroundings)
+                .print((listing, line) ->
+                        List.of(verdict.of(listing).put("line", line).toString()));
         return refused == 0 ? ExitCode.FINE : ExitCode.SOME_REFUSED;
+    }
+
+    private static TextMatcher matcher(Connection connection) {
+        try {
+            return new TextMatcher(new DictionaryReader()
+                    .read(connection.configuration().matching().dictionaries()));
+        } catch (ConfigurationException unusable) {
+            throw CommandFailure.usage(unusable.getMessage());
+        }
     }
 
     private NoticeBook book(Connection connection, Instant time) {
@@ -110,28 +111,6 @@ public final class CheckCommand implements Callable<Integer> {
             return reader.read(reader.text(location));
         } catch (IllegalArgumentException | UncheckedIOException unusable) {
             throw CommandFailure.usage(unusable.getMessage() + (policy == null ? "" : " (" + policy + ")"));
-        }
-    }
-
-    private void decideAll(InputFile input, RowCheck check, ListingVerdict verdict) {
-        LineOutput output = surroundings.lines();
-        try (RowSource rows = input.open(surroundings.input())) {
-            while (rows.hasNext()) {
-                SourceRow row = rows.next();
-                Result<Row> checked = row.content().then(check::check);
-                if (checked instanceof Result.Read<Row> read && read.value() instanceof Row.Value listing) {
-                    ObjectNode json = verdict.of(ListingMapping.toDomain((Listing) listing.record()));
-                    output.line(json.put("line", row.line()).toString());
-                } else if (checked instanceof Result.Faulty<Row> faulty) {
-                    refused++;
-                    for (Fault fault : faulty.faults()) {
-                        surroundings.messages().println(FaultLine.of(input.label(), row.line(), fault));
-                    }
-                }
-            }
-            output.flush();
-        } catch (IOException | UncheckedIOException failure) {
-            throw CommandFailure.failed(input.label() + " cannot be read: " + failure.getMessage(), failure);
         }
     }
 

@@ -12,7 +12,6 @@ import io.lanjie.domain.standing.Standing;
 import io.lanjie.json.RecordJson;
 import io.lanjie.kafka.record.StandingMapping;
 import io.lanjie.matching.ListingMatcher;
-import io.lanjie.matching.ModelKey;
 import io.lanjie.pipeline.claims.ProfileRule;
 import io.lanjie.pipeline.decision.Cause;
 import io.lanjie.pipeline.decision.StandingRule;
@@ -34,7 +33,7 @@ final class ListingVerdict {
 
     ListingVerdict(ListingMatcher matcher, Watch watch, Policy policy, Instant at) {
         this.profiles = new ProfileRule(matcher);
-        this.standings = new StandingRule(ModelKey::canonical, matcher.rulesVersion());
+        this.standings = new StandingRule(matcher.rulesVersion());
         this.watch = watch;
         this.policy = policy;
         this.at = at;
@@ -71,9 +70,11 @@ final class ListingVerdict {
                 true,
                 profile.url(),
                 profile.sellerId(),
-                profile.model(),
+                profile.models(),
                 profile.goodsInScope(),
                 profile.skus(),
-                profile.claims());
+                profile.claims(),
+                profile.units(),
+                profile.features());
     }
 }

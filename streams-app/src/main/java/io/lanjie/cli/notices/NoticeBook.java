@@ -1,16 +1,19 @@
 package io.lanjie.cli.notices;
 
 import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.EntryHistory.Taken;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.notice.WatchState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * What is in force of every entry, made from its notices in their order. Each is taken as of the time at which it was
@@ -65,19 +68,14 @@ public final class NoticeBook {
                 .sum();
     }
 
-    /** Returns this as decisions look at it. */
-    public Watch watch() {
-        return new Watch() {
-
-            @Override
-            public long version() {
-                return 0;
-            }
-
-            @Override
-            public Optional<EntryChange> entry(EntryId id) {
-                return inForce(id).map(notice -> EntryChange.to(null, notice));
-            }
-        };
+    /**
+     * Returns this as decisions look at it.
+     *
+     * @param reader reads the goods that a notice names
+     */
+    public Watch watch(Function<Notice, EntryGoods> reader) {
+        WatchState watch = new WatchState(reader);
+        forEachInForce((notice, history) -> watch.take(EntryChange.to(null, notice)));
+        return watch;
     }
 }

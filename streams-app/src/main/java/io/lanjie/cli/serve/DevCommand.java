@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Everything on this machine, with nothing in it. */
@@ -24,6 +25,9 @@ public final class DevCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--reread", description = "Read every listing again, after rules or dictionaries changed.")
+    private boolean reread;
+
     /** @param surroundings where the command runs */
     public DevCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -32,7 +36,7 @@ public final class DevCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         String version = Version.of(spec);
-        LocalStack stack = LocalStack.kept(surroundings, version, surroundings.messages()::println);
+        LocalStack stack = LocalStack.kept(surroundings, version, reread, surroundings.messages()::println);
         UntilStopped stopping = new UntilStopped(stack);
         try {
             LineOutput output = surroundings.lines();

@@ -6,13 +6,20 @@ import io.lanjie.config.ConfigurationLoader;
 import io.lanjie.embedded.EmbeddedParts;
 import io.lanjie.embedded.Progress;
 import io.lanjie.embedded.RunningInstances;
+import io.lanjie.kafka.GroupRewind;
+import io.lanjie.runtime.ConfiguredApplication;
+import io.lanjie.runtime.KafkaClients;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
 
 /** Broker, registry and application in one place, for {@code dev} and {@code demo}. */
 final class LocalStack implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EmbeddedParts parts;
     private final Instance instance;
@@ -25,14 +32,15 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** Starts all of it on data that is kept. */
-    static LocalStack kept(Surroundings surroundings, String version, Progress progress) throws InterruptedException {
-        return start("dev", EmbeddedParts.in(surroundings.home(), progress), surroundings, version);
+    static LocalStack kept(Surroundings surroundings, String version, boolean reread, Progress progress)
+            throws InterruptedException {
+        return start("dev", EmbeddedParts.in(surroundings.home(), progress), surroundings, version, reread);
     }
 
     /** Starts all of it on data that is deleted at the end. */
     static LocalStack temporary(Surroundings surroundings, String version, Progress progress)
             throws InterruptedException {
-        return start("demo", EmbeddedParts.inTemporaryDirectory(progress), surroundings, version);
+        return start("demo", EmbeddedParts.inTemporaryDirectory(progress), surroundings, version, false);
     }
 
     Instance instance() {
@@ -52,11 +60,15 @@ final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static LocalStack start(String command, EmbeddedParts parts, Surroundings surroundings, String version)
+    private static LocalStack start(
+            String command, EmbeddedParts parts, Surroundings surroundings, String version, boolean reread)
             throws InterruptedException {
         Instance instance = null;
         try {
             ApplicationConfiguration configuration = configuration(parts, surroundings.environment());
+            if (reread) {
+                rewind(configuration);
+            }
             instance = Instance.start(configuration, version, surroundings.clock(), true);
             instance.awaitRunning();
             RunningInstances.Announcement announcement = new RunningInstances(surroundings.home())
@@ -68,6 +80,16 @@ final class LocalStack implements AutoCloseable {
             }
             parts.close();
             throw failure;
+        }
+    }
+
+    /** Nobody else runs on these parts, so there is nobody to ask to stop. */
+    private static void rewind(ApplicationConfiguration configuration) {
+        try (Admin admin = new KafkaClients(configuration.kafka()).admin()) {
+            new GroupRewind(admin, configuration.applicationId(), PATIENCE)
+                    .rewind(ConfiguredApplication.catalogue(configuration)
+                            .names()
+                            .listings());
         }
     }
 

@@ -57,7 +57,8 @@ record InstanceStatus(
                     task.path("listings").asInt(),
                     new FanOutStatus(
                             task.path("fanOut").path("open").asInt(),
-                            task.path("fanOut").path("unvisited").asLong())));
+                            task.path("fanOut").path("unvisited").asLong()),
+                    task.path("readByOtherRules").asInt()));
         }
         return new InstanceStatus(
                 url,

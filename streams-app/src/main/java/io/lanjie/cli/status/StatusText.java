@@ -34,6 +34,12 @@ final class StatusText {
                         tasks.stream()
                                 .mapToLong(task -> task.fanOut().unvisited())
                                 .sum()));
+        int waiting =
+                tasks.stream().mapToInt(ListingTaskStatus::readByOtherRules).sum();
+        if (waiting > 0) {
+            lines.add("rules        %,9d listings were read by earlier rules or dictionaries".formatted(waiting)
+                    + "; unless they are being read again: stop all instances, lanjie reread");
+        }
         lines.add("watch        version "
                 + tasks.stream()
                         .map(task -> Long.toString(task.watchVersion()))

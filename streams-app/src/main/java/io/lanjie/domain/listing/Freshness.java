@@ -8,6 +8,8 @@ public enum Freshness {
     UNCHANGED,
     /** It is new. */
     NEWER,
+    /** It is the known one, and is read for the first time by the rules in use. */
+    READ_AGAIN,
     /** It claims to be the known one and says something else: taken as newer, and counted. */
     SAME_VERSION_OTHER_CONTENT
 }

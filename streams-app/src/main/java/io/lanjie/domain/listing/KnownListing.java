@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param profile what decisions need of it
  * @param fingerprint by which a version that says nothing new is known
+ * @param rules hash of the version of rules and dictionaries by which it was read
  */
-public record KnownListing(ListingProfile profile, Fingerprint fingerprint) {
+public record KnownListing(ListingProfile profile, Fingerprint fingerprint, int rules) {
 
     /** Refuses missing parts. */
     public KnownListing {
@@ -18,6 +19,6 @@ public record KnownListing(ListingProfile profile, Fingerprint fingerprint) {
 
     /** What is kept at hand to judge the next version. */
     public Seen seen() {
-        return new Seen(profile.version(), fingerprint);
+        return new Seen(profile.version(), fingerprint, rules);
     }
 }

@@ -11,10 +11,12 @@ import java.util.Objects;
  * @param onSale whether buyers can order it
  * @param url where it can be seen, or null
  * @param sellerId seller, or null
- * @param model canonical model of the listing, or null
+ * @param models canonical models of the goods as a whole; empty where none is stated
  * @param goodsInScope whether the goods are a power bank, cell or pack
  * @param skus the SKUs; empty when the listing carries no key
  * @param claims match keys with their evidence
+ * @param units what it states of the units it offers
+ * @param features what its own words say of the goods, in the form in which product names are compared
  */
 public record ListingProfile(
         ListingKey key,
@@ -22,10 +24,12 @@ public record ListingProfile(
         boolean onSale,
         String url,
         String sellerId,
-        String model,
+        List<String> models,
         boolean goodsInScope,
         List<SkuModel> skus,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<StatedUnit> units,
+        List<String> features) {
 
     /** Copies the lists and refuses missing required parts. */
     public ListingProfile {
@@ -33,10 +37,14 @@ public record ListingProfile(
         Objects.requireNonNull(version, "version");
         skus = List.copyOf(skus);
         claims = List.copyOf(claims);
+        models = List.copyOf(models);
+        units = List.copyOf(units);
+        features = List.copyOf(features);
     }
 
     /** The same listing in another version that says nothing else. */
     public ListingProfile at(ListingVersion other) {
-        return new ListingProfile(key, other, onSale, url, sellerId, model, goodsInScope, skus, claims);
+        return new ListingProfile(
+                key, other, onSale, url, sellerId, models, goodsInScope, skus, claims, units, features);
     }
 }

@@ -10,8 +10,15 @@ import java.util.Objects;
  * @param field where in the listing, for example {@code skus[2].certificateNumbers[0]}
  * @param matchedText as the seller wrote it, at most {@value #LONGEST_TEXT} characters
  * @param normalised the form that was compared
+ * @param start offset of the text in its field, in UTF-16 code units; -1 where none is known
+ * @param end offset behind the text; -1 where none is known
+ * @param rule the rule that found it, empty where none is known
  */
-public record Match(MatchKind kind, String field, String matchedText, String normalised) {
+public record Match(
+        MatchKind kind, String field, String matchedText, String normalised, int start, int end, String rule) {
+
+    /** Offset of what was found before offsets were kept. */
+    public static final int NOWHERE = -1;
 
     /** Bound of the text kept, in characters: more proves nothing and makes records large. */
     public static final int LONGEST_TEXT = 512;
@@ -25,7 +32,13 @@ public record Match(MatchKind kind, String field, String matchedText, String nor
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(normalised, "normalised");
+        Objects.requireNonNull(rule, "rule");
         matchedText = cut(matchedText);
+    }
+
+    /** The same place as evidence of another kind. */
+    public Match as(MatchKind other) {
+        return new Match(other, field, matchedText, normalised, start, end, rule);
     }
 
     private static String cut(String text) {

@@ -5,17 +5,21 @@ package io.lanjie.domain.listing;
  *
  * @param version its version
  * @param fingerprint its fingerprint
+ * @param rules hash of the version of rules and dictionaries by which it was read
  */
-public record Seen(ListingVersion version, Fingerprint fingerprint) {
+public record Seen(ListingVersion version, Fingerprint fingerprint, int rules) {
 
     /** What a version that arrives is against this one. */
-    public Freshness judge(ListingVersion version, Fingerprint fingerprint) {
-        if (version.isOlderThan(this.version)) {
+    public Freshness judge(Seen arrived) {
+        if (arrived.version.isOlderThan(version)) {
             return Freshness.OLDER;
         }
-        if (fingerprint.equals(this.fingerprint)) {
+        if (arrived.fingerprint.equals(fingerprint)) {
             return Freshness.UNCHANGED;
         }
-        return version.isSameAs(this.version) ? Freshness.SAME_VERSION_OTHER_CONTENT : Freshness.NEWER;
+        if (!arrived.version.isSameAs(version)) {
+            return Freshness.NEWER;
+        }
+        return arrived.rules == rules ? Freshness.SAME_VERSION_OTHER_CONTENT : Freshness.READ_AGAIN;
     }
 }

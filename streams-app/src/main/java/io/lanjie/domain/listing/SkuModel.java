@@ -1,17 +1,19 @@
 package io.lanjie.domain.listing;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A SKU as decisions need it.
  *
  * @param skuId identifier
- * @param model canonical model, or null where the SKU states none of its own
+ * @param models canonical models; empty where the SKU states none of its own
  */
-public record SkuModel(String skuId, String model) {
+public record SkuModel(String skuId, List<String> models) {
 
-    /** Refuses a missing identifier. */
+    /** Copies the list and refuses a missing identifier. */
     public SkuModel {
         Objects.requireNonNull(skuId, "skuId");
+        models = List.copyOf(models);
     }
 }

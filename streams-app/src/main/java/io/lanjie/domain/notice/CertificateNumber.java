@@ -1,5 +1,6 @@
 package io.lanjie.domain.notice;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,18 @@ public final class CertificateNumber {
     /** The CCC scheme began in 2002. */
     private static final Pattern GRAMMAR = Pattern.compile("20(?:0[2-9]|[1-9][0-9])[0-9]{12}");
 
+    /** Power banks; cells and packs for portable electronics; cells and packs for power banks (CNCA-C09-02). */
+    private static final Set<String> POWER_BANKS_AND_CELLS = Set.of("0914", "0915", "0916");
+
+    private static final int CATEGORY = 6;
+    private static final int SEQUENCE = 10;
+
     private CertificateNumber() {}
+
+    /** Whether a well-formed number is of a category of power banks, cells or packs. */
+    public static boolean isOfPowerBankOrCell(String number) {
+        return POWER_BANKS_AND_CELLS.contains(number.substring(CATEGORY, SEQUENCE));
+    }
 
     /** Whether the text is a well-formed number. */
     public static boolean isWellFormed(CharSequence text) {

@@ -2,6 +2,7 @@ package io.lanjie.domain.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * One model of a recall in one span of making.
@@ -30,5 +31,12 @@ public record RecallItem(
         batches = List.copyOf(batches);
         gtins = List.copyOf(gtins);
         productNames = List.copyOf(productNames);
+    }
+
+    /** Which units are recalled, in words; the same exactly when the same units are. */
+    public String scope() {
+        String made = madeFrom == null && madeUntil == null ? "" : ", made " + madeFrom + " to " + madeUntil;
+        return model + (allUnits ? ", all units" : ", batches " + new TreeSet<>(batches) + made) + ", items "
+                + new TreeSet<>(gtins) + ", names " + new TreeSet<>(productNames);
     }
 }

@@ -1,5 +1,7 @@
 package io.lanjie.domain.notice;
 
+import io.lanjie.domain.listing.MatchKey;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The current state of every watched entry, as one listing task knows it. */
@@ -10,4 +12,15 @@ public interface Watch {
 
     /** The last change of an entry; empty when it was never watched or left the watch long ago. */
     Optional<EntryChange> entry(EntryId id);
+
+    /** The goods named by the notice that is in force for an entry; empty when none is. */
+    Optional<EntryGoods> goods(EntryId id);
+
+    /** The entries with a notice in force that may name the goods under a key. */
+    Collection<EntryId> naming(MatchKey key);
+
+    /** The notice in force for an entry; empty when none is. */
+    default Optional<Notice> inForce(EntryId id) {
+        return entry(id).map(EntryChange::inForce);
+    }
 }

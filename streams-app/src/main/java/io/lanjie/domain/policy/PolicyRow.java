@@ -1,7 +1,10 @@
 package io.lanjie.domain.policy;
 
 import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.listing.Strength;
+import io.lanjie.domain.notice.AffectedModel;
 import io.lanjie.domain.notice.CertificateState;
+import io.lanjie.domain.notice.RecalledUnits;
 import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.PolicyAction;
 import java.util.Objects;
@@ -16,6 +19,9 @@ import java.util.Set;
  * @param onlyReasonCodes the reason codes are not empty and all among these; empty: any
  * @param affected relation of the goods' model to the models affected; empty: any
  * @param goodsInScope whether the goods are a power bank, cell or pack; null: either
+ * @param strength how much the claim proves; empty: any
+ * @param cover what else speaks for goods found by brand and model; empty: any
+ * @param units how the units on offer relate to those recalled; empty: any
  * @param action the action proposed
  * @param why the reason for the row, for people
  */
@@ -26,6 +32,9 @@ public record PolicyRow(
         Set<String> onlyReasonCodes,
         Set<AffectedModel> affected,
         Boolean goodsInScope,
+        Set<Strength> strength,
+        Set<Cover> cover,
+        Set<RecalledUnits> units,
         PolicyAction action,
         String why) {
 
@@ -38,16 +47,27 @@ public record PolicyRow(
         matched = Set.copyOf(matched);
         onlyReasonCodes = Set.copyOf(onlyReasonCodes);
         affected = Set.copyOf(affected);
+        strength = Set.copyOf(strength);
+        cover = Set.copyOf(cover);
+        units = Set.copyOf(units);
     }
 
     /** Whether all conditions meet. */
     public boolean appliesTo(PolicyQuestion question) {
         return ground == question.ground()
-                && (states.isEmpty() || states.contains(question.state()))
-                && (matched.isEmpty() || matched.contains(question.matchKind()))
+                && allows(states, question.state())
+                && allows(matched, question.matchKind())
                 && (onlyReasonCodes.isEmpty() || isOnly(question.reasonCodes()))
-                && (affected.isEmpty() || affected.contains(question.affected()))
+                && allows(affected, question.affected())
+                && allows(strength, question.strength())
+                && allows(cover, question.cover())
+                && allows(units, question.units())
                 && (goodsInScope == null || goodsInScope == question.goodsInScope());
+    }
+
+    /** A condition on what the question does not speak of is never met. */
+    private static <T> boolean allows(Set<T> condition, T value) {
+        return condition.isEmpty() || (value != null && condition.contains(value));
     }
 
     private boolean isOnly(Set<String> reasonCodes) {

@@ -10,28 +10,27 @@ import java.util.Objects;
  *
  * @param matchKind how it was found
  * @param skuId the SKU, empty for the listing as a whole
- * @param model canonical model of the goods there, or null where none is stated
- * @param goodsInScope whether the goods are a power bank, cell or pack
+ * @param goods what the listing says of the goods there
  * @param via certificate through which a component is carried, or null
  * @param withdrawn not carried any more, yet counted while the block lasts
  */
-public record Carrier(
-        MatchKind matchKind, String skuId, String model, boolean goodsInScope, String via, boolean withdrawn) {
+public record Carrier(MatchKind matchKind, String skuId, CarriedGoods goods, String via, boolean withdrawn) {
 
     /** Refuses missing required parts. */
     public Carrier {
         Objects.requireNonNull(matchKind, "matchKind");
         Objects.requireNonNull(skuId, "skuId");
+        Objects.requireNonNull(goods, "goods");
     }
 
     /** The same carrier after the seller took it out. */
     public Carrier asWithdrawn() {
-        return withdrawn ? this : new Carrier(matchKind, skuId, model, goodsInScope, via, true);
+        return withdrawn ? this : new Carrier(matchKind, skuId, goods, via, true);
     }
 
     /** The same carrier as it is while carried. */
     public Carrier asCarried() {
-        return withdrawn ? new Carrier(matchKind, skuId, model, goodsInScope, via, false) : this;
+        return withdrawn ? new Carrier(matchKind, skuId, goods, via, false) : this;
     }
 
     /** How and where, the part on which a review decision rests: {@code KIND:skuId}. */

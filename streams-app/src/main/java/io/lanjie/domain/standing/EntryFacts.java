@@ -5,9 +5,10 @@ import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.NoticeReference;
+import io.lanjie.domain.notice.RecallItem;
+import io.lanjie.domain.notice.RecallNotice;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -15,11 +16,11 @@ import java.util.TreeSet;
  *
  * @param state state of the certificate, or null for recalls
  * @param reasonCodes CNCA reason codes of that state, sorted
- * @param affectedModels models concerned; empty: all
- * @param effectiveFrom since when the state is in force
+ * @param affectedModels of a certificate the models concerned, empty: all; of a recall the units recalled
+ * @param effectiveFrom since when the state is in force; null for mark sales, which rest on the law alone
  * @param sequence orders notices of the same effective time
- * @param notice the notice
- * @param source the record of the notice
+ * @param notice the notice; null for mark sales
+ * @param source the record of the notice; null for mark sales
  */
 public record EntryFacts(
         CertificateState state,
@@ -30,13 +31,15 @@ public record EntryFacts(
         NoticeReference notice,
         SourcePosition source) {
 
-    /** Sorts the lists, whose order says nothing, and refuses missing required parts. */
+    /** Sorts the lists, whose order says nothing. */
     public EntryFacts {
-        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
-        Objects.requireNonNull(notice, "notice");
-        Objects.requireNonNull(source, "source");
         reasonCodes = List.copyOf(new TreeSet<>(reasonCodes));
         affectedModels = List.copyOf(new TreeSet<>(affectedModels));
+    }
+
+    /** Of a ground that rests on no entry of the watch: it is found in the listing alone. */
+    public static EntryFacts none() {
+        return new EntryFacts(null, List.of(), List.of(), null, 0, null, null);
     }
 
     /** The facts of a notice in force. */
@@ -45,11 +48,17 @@ public record EntryFacts(
         return new EntryFacts(
                 certificate == null ? null : certificate.state(),
                 certificate == null ? List.of() : certificate.reasonCodes(),
-                certificate == null ? List.of() : certificate.affectedModels(),
+                certificate == null ? units(notice) : certificate.affectedModels(),
                 notice.effectiveFrom(),
                 notice.sequence(),
                 notice.publication().reference(),
                 notice.source());
+    }
+
+    private static List<String> units(Notice notice) {
+        return notice instanceof RecallNotice recall
+                ? recall.items().stream().map(RecallItem::scope).toList()
+                : List.of();
     }
 
     /** Whether a review decision made on the other still stands on this one: status, reasons and scope are the same. */

@@ -1,10 +1,8 @@
 package io.lanjie.kafka.record;
 
 import io.lanjie.domain.listing.Match;
-import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.order.LiftedGround;
-import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
 import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground.Marks;
@@ -73,7 +71,7 @@ final class GroundMapping {
                 .setLiftedByReview(ground.liftedByReview())
                 .setReview(toRecord(ground.review()))
                 .setCarriers(new ArrayList<>(
-                        ground.carriers().stream().map(GroundMapping::toRecord).toList()))
+                        ground.carriers().stream().map(CarrierMapping::toRecord).toList()))
                 .build();
     }
 
@@ -96,7 +94,7 @@ final class GroundMapping {
                 ground.getHeld(),
                 new Marks(ground.getClaimWithdrawn(), ground.getWeakened(), ground.getContested()),
                 toDomain(ground.getReview()),
-                ground.getCarriers().stream().map(GroundMapping::toDomain).toList());
+                ground.getCarriers().stream().map(CarrierMapping::toDomain).toList());
     }
 
     static Scope scope(Extent extent) {
@@ -123,26 +121,6 @@ final class GroundMapping {
         List<io.lanjie.schema.Match> records = new ArrayList<>(matches.size());
         matches.forEach(match -> records.add(MatchMapping.toRecord(match)));
         return records;
-    }
-
-    private static io.lanjie.schema.Carrier toRecord(Carrier carrier) {
-        return new io.lanjie.schema.Carrier(
-                Enumerations.convert(carrier.matchKind(), io.lanjie.schema.MatchKind.class),
-                carrier.skuId(),
-                carrier.model(),
-                carrier.goodsInScope(),
-                carrier.via(),
-                carrier.withdrawn());
-    }
-
-    private static Carrier toDomain(io.lanjie.schema.Carrier carrier) {
-        return new Carrier(
-                Enumerations.convert(carrier.getMatchKind(), MatchKind.class),
-                carrier.getSkuId(),
-                carrier.getModel(),
-                carrier.getGoodsInScope(),
-                carrier.getVia(),
-                carrier.getWithdrawn());
     }
 
     private static io.lanjie.schema.GroundReview toRecord(GroundReview review) {

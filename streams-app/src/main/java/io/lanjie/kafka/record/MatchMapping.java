@@ -14,7 +14,10 @@ public final class MatchMapping {
                 Enumerations.convert(match.kind(), io.lanjie.schema.MatchKind.class),
                 match.field(),
                 match.matchedText(),
-                match.normalised());
+                match.normalised(),
+                match.start(),
+                match.end(),
+                match.rule());
     }
 
     /** The match of a record. */
@@ -23,6 +26,9 @@ public final class MatchMapping {
                 Enumerations.convert(match.getMatchKind(), MatchKind.class),
                 match.getField(),
                 match.getMatchedText(),
-                match.getNormalised());
+                match.getNormalised(),
+                match.getStart(),
+                match.getEnd(),
+                match.getRule());
     }
 }

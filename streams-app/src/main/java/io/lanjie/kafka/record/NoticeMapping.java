@@ -98,11 +98,11 @@ public final class NoticeMapping {
     }
 
     static io.lanjie.schema.NoticeReference toRecord(NoticeReference notice) {
-        return new io.lanjie.schema.NoticeReference(notice.id(), notice.issuer(), notice.url());
+        return notice == null ? null : new io.lanjie.schema.NoticeReference(notice.id(), notice.issuer(), notice.url());
     }
 
     static NoticeReference toDomain(io.lanjie.schema.NoticeReference notice) {
-        return new NoticeReference(notice.getId(), notice.getIssuer(), notice.getUrl());
+        return notice == null ? null : new NoticeReference(notice.getId(), notice.getIssuer(), notice.getUrl());
     }
 
     private static Publication toDomain(Notice notice) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** The notices of an entry as bytes. */
 public final class StoredEntries {
 
-    private final Layout<StoredEntry> layout = new Layout<>(StoredEntry.getClassSchema());
+    private final Layout<StoredEntry> layout = Layout.first(StoredEntry.getClassSchema());
 
     /** As stored. */
     public byte[] toBytes(EntryHistory history) {

@@ -6,7 +6,9 @@ import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.kafka.record.CarrierMapping;
 import io.lanjie.kafka.record.MatchMapping;
 import io.lanjie.schema.internal.StoredClaim;
 import io.lanjie.schema.internal.StoredListing;
@@ -18,7 +20,7 @@ import java.util.ArrayList;
 /** Listings as bytes: what decisions need, and the evidence. The key of the listing is the key of the store. */
 public final class StoredListings {
 
-    private final Layout<StoredListing> layout = new Layout<>(StoredListing.getClassSchema());
+    private final Layout<StoredListing> layout = Layout.changed(StoredListing.getClassSchema());
 
     /** As stored. */
     public byte[] toBytes(KnownListing listing) {
@@ -34,13 +36,16 @@ public final class StoredListings {
                 .setOnSale(profile.onSale())
                 .setUrl(profile.url())
                 .setSellerId(profile.sellerId())
-                .setModel(profile.model())
+                .setModels(new ArrayList<>(profile.models()))
                 .setGoodsInScope(profile.goodsInScope())
                 .setSkus(new ArrayList<>(profile.skus().stream()
-                        .map(sku -> new StoredSku(sku.skuId(), sku.model()))
+                        .map(sku -> new StoredSku(sku.skuId(), null, new ArrayList<>(sku.models())))
                         .toList()))
                 .setClaims(new ArrayList<>(
                         profile.claims().stream().map(StoredListings::toRecord).toList()))
+                .setUnits(CarrierMapping.units(profile.units()))
+                .setFeatures(new ArrayList<>(profile.features()))
+                .setRules(listing.rules())
                 .build());
     }
 
@@ -53,21 +58,33 @@ public final class StoredListings {
                 record.getOnSale(),
                 record.getUrl(),
                 record.getSellerId(),
-                record.getModel(),
+                CarrierMapping.models(record.getModels(), record.getModel()),
                 record.getGoodsInScope(),
                 record.getSkus().stream()
-                        .map(sku -> new SkuModel(sku.getSkuId(), sku.getModel()))
+                        .map(sku ->
+                                new SkuModel(sku.getSkuId(), CarrierMapping.models(sku.getModels(), sku.getModel())))
                         .toList(),
-                record.getClaims().stream().map(StoredListings::toDomain).toList());
+                record.getClaims().stream().map(StoredListings::toDomain).toList(),
+                record.getUnits().stream().map(CarrierMapping::toDomain).toList(),
+                record.getFeatures());
         ByteBuffer fingerprint = record.getFingerprint();
-        return new KnownListing(profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()));
+        return new KnownListing(
+                profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()), record.getRules());
     }
 
     private static StoredClaim toRecord(Claim claim) {
-        return new StoredClaim(claim.key(), MatchMapping.toRecord(claim.match()), claim.skuId());
+        return new StoredClaim(
+                claim.key().toString(),
+                MatchMapping.toRecord(claim.match()),
+                claim.skuId(),
+                CarrierMapping.toRecord(claim.strength()));
     }
 
     private static Claim toDomain(StoredClaim claim) {
-        return new Claim(claim.getKey(), MatchMapping.toDomain(claim.getMatch()), claim.getSkuId());
+        return new Claim(
+                MatchKey.parse(claim.getKey()),
+                MatchMapping.toDomain(claim.getMatch()),
+                claim.getSkuId(),
+                CarrierMapping.toDomain(claim.getStrength()));
     }
 }

@@ -7,7 +7,7 @@ import io.lanjie.schema.ListingStanding;
 /** Standings as bytes: the same record that is published, so the topic is a journal to resume from. */
 public final class StoredStandings {
 
-    private final Layout<ListingStanding> layout = new Layout<>(ListingStanding.getClassSchema());
+    private final Layout<ListingStanding> layout = Layout.changed(ListingStanding.getClassSchema());
 
     /** As stored. */
     public byte[] toBytes(Standing standing) {

@@ -19,7 +19,7 @@ import io.lanjie.schema.internal.WatchRecord;
 /** The records of the watch as bytes. */
 public final class WatchRecords {
 
-    private final Layout<WatchRecord> layout = new Layout<>(WatchRecord.getClassSchema());
+    private final Layout<WatchRecord> layout = Layout.first(WatchRecord.getClassSchema());
 
     /** As broadcast. */
     public byte[] toBytes(WatchEvent event) {

@@ -26,9 +26,11 @@ public final class ProfileRule {
                 listing.onSale(),
                 listing.url(),
                 listing.seller().sellerId(),
-                findings.model(),
+                findings.models(),
                 findings.goodsInScope(),
                 carriesNothing ? List.of() : findings.skus(),
-                findings.claims());
+                findings.claims(),
+                findings.units(),
+                findings.features());
     }
 }

@@ -7,7 +7,6 @@ import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.matching.ListingMatcher;
-import io.lanjie.matching.ModelKey;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.claims.Fingerprints;
@@ -83,8 +82,9 @@ public final class CoverageStage {
 
     private ListingTools tools() {
         WireFormat format = wire.get();
-        StandingRule standingRule = new StandingRule(ModelKey::canonical, matcher.rulesVersion());
+        StandingRule standingRule = new StandingRule(matcher.rulesVersion());
         return new ListingTools(
+                matcher,
                 new Fingerprints(fingerprintSecret, matcher.rulesVersion()),
                 new ProfileRule(matcher),
                 new Rulings(standingRule, new OrderRule(), format, topics),

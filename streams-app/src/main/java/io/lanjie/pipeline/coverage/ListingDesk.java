@@ -41,6 +41,7 @@ final class ListingDesk {
     private final Rulings rulings;
     private final RefusalWriter refusals;
     private final StageMetrics metrics;
+    private final int rules;
     private final ReviewRule reviewRule = new ReviewRule();
     private final AnswerRule answerRule = new AnswerRule();
 
@@ -54,6 +55,7 @@ final class ListingDesk {
         this.rulings = tools.rulings();
         this.refusals = tools.refusals();
         this.metrics = tools.metrics();
+        this.rules = tools.matcher().rulesVersion().hashCode();
         this.stores = stores;
         this.memory = memory;
         this.outlet = outlet;
@@ -64,11 +66,12 @@ final class ListingDesk {
         String key = listing.key().toString();
         Fingerprint fingerprint = fingerprints.of(listing);
         Seen last = memory.index().seen(key);
-        Freshness freshness = last == null ? Freshness.NEWER : last.judge(listing.version(), fingerprint);
+        Seen arrived = new Seen(listing.version(), fingerprint, rules);
+        Freshness freshness = last == null ? Freshness.NEWER : last.judge(arrived);
         if (freshness == Freshness.OLDER || freshness == Freshness.UNCHANGED) {
-            return () -> nothingNew(key, last, new Seen(listing.version(), fingerprint), freshness);
+            return () -> nothingNew(key, last, arrived, freshness);
         }
-        KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint);
+        KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint, rules);
         ListingProfile before = last == null ? null : profile(key);
         List<Ruling> ruled = rule(listing.key(), before, known.profile(), new Cause.Changed(), now);
         byte[] bytes = stores.toBytes(known);

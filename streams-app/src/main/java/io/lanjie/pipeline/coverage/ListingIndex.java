@@ -3,15 +3,18 @@ package io.lanjie.pipeline.coverage;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.standing.CarriedGoods;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.Ground;
-import io.lanjie.domain.standing.GroundKind;
+import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.Standing;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +29,19 @@ import java.util.Set;
 final class ListingIndex {
 
     private static final int UNKNOWN = -1;
+    private static final IntOpenHashSet NOBODY = new IntOpenHashSet(0);
 
     private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, IntOpenHashSet> byKey = new HashMap<>();
     private final Map<String, IntOpenHashSet> byEntry = new HashMap<>();
+    private final int rules;
+    private int readByOtherRules;
 
-    ListingIndex() {
+    /** @param rules hash of the rules in use; listings read by others are counted */
+    ListingIndex(int rules) {
+        this.rules = rules;
         numbers.defaultReturnValue(UNKNOWN);
     }
 
@@ -47,6 +55,17 @@ final class ListingIndex {
         seen.set(numberOf(listing), now);
     }
 
+    /** How many listings were read by other rules than those in use, and wait to be read again. */
+    int readByOtherRules() {
+        return readByOtherRules;
+    }
+
+    private void count(Seen listing, int change) {
+        if (listing != null && listing.rules() != rules) {
+            readByOtherRules += change;
+        }
+    }
+
     /** Takes a listing in place of what was known of it. */
     void replace(String listing, ListingProfile before, KnownListing now) {
         int number = numberOf(listing);
@@ -54,13 +73,16 @@ final class ListingIndex {
             keys(before).forEach(key -> remove(byKey, key, number));
         }
         keys(now.profile()).forEach(key -> add(byKey, key, number));
+        count(seen.get(number), -1);
         seen.set(number, now.seen());
+        count(now.seen(), 1);
     }
 
     /** Forgets a listing that ended; its grounds are still found by entry. */
     void end(String listing, ListingProfile before) {
         int number = numberOf(listing);
         keys(before).forEach(key -> remove(byKey, key, number));
+        count(seen.get(number), -1);
         seen.set(number, null);
     }
 
@@ -72,11 +94,14 @@ final class ListingIndex {
         entries(after).forEach(entry -> add(byEntry, entry, number));
     }
 
-    /** The listings that carry the key of an entry, or have a ground from it. */
-    IntOpenHashSet concernedBy(EntryId entry) {
-        IntOpenHashSet both = new IntOpenHashSet(byKey.getOrDefault(entry.toString(), new IntOpenHashSet(0)));
-        both.addAll(byEntry.getOrDefault(entry.toString(), new IntOpenHashSet(0)));
-        return both;
+    /** The listings that carry a key under which an entry is met, or have a ground from it. */
+    IntOpenHashSet concernedBy(EntryId entry, Collection<MatchKey> keys) {
+        IntOpenHashSet concerned = new IntOpenHashSet(byEntry.getOrDefault(entry.toString(), NOBODY));
+        for (MatchKey key : keys) {
+            concerned.addAll(byKey.getOrDefault(key.toString(), NOBODY));
+            concerned.addAll(byEntry.getOrDefault(key.toString(), NOBODY));
+        }
+        return concerned;
     }
 
     /** The listings that carry any key, or have any ground. */
@@ -110,7 +135,11 @@ final class ListingIndex {
     private static Set<String> keys(ListingProfile profile) {
         Set<String> keys = new HashSet<>();
         for (Claim claim : profile.claims()) {
-            keys.add(claim.key());
+            keys.add(claim.key().toString());
+            if (claim.key().kind() == MatchKey.Kind.MODEL) {
+                // Entries that name models by a pattern are met by their owner.
+                keys.add(MatchKey.owner(claim.key().owner()).toString());
+            }
         }
         return keys;
     }
@@ -118,18 +147,36 @@ final class ListingIndex {
     private static Set<String> entries(Standing standing) {
         Set<String> entries = new HashSet<>();
         for (Ground ground : standing.grounds()) {
-            String reference = ground.id().reference();
-            entries.add((ground.id().kind() == GroundKind.RECALL
-                            ? EntryId.recall(reference)
-                            : EntryId.certificate(reference))
-                    .toString());
+            entries.add(entry(ground.id()));
             for (Carrier carrier : ground.carriers()) {
                 if (carrier.via() != null) {
                     entries.add(EntryId.certificate(carrier.via()).toString());
                 }
+                addKeys(carrier.goods(), entries);
             }
         }
         return entries;
+    }
+
+    /** What the seller took out, or ended, is still judged by what the watch says of the same goods. */
+    private static void addKeys(CarriedGoods goods, Set<String> entries) {
+        for (MatchKey key : goods.keys()) {
+            entries.add(key.toString());
+            if (key.kind() == MatchKey.Kind.MODEL) {
+                entries.add(MatchKey.owner(key.owner()).toString());
+            }
+        }
+        goods.otherNumbers()
+                .forEach(number -> entries.add(MatchKey.certificate(number).toString()));
+    }
+
+    /** A mark sale has no entry, yet a listing that has nothing else must be found when everything is decided anew. */
+    private static String entry(GroundId id) {
+        return switch (id.kind()) {
+            case RECALL -> EntryId.recall(id.reference()).toString();
+            case CERTIFICATE, COMPONENT -> EntryId.certificate(id.reference()).toString();
+            case MARK_SALE -> id.toString();
+        };
     }
 
     private static void add(Map<String, IntOpenHashSet> index, String key, int number) {

@@ -78,13 +78,14 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
         tools = toolsSupplier.get();
         stores = new TaskStores(context);
-        memory = new TaskMemory(stores, settings.policyReader());
+        memory = new TaskMemory(stores, settings.policyReader(), tools.matcher());
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
         watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
         fanOutTick = null;
         flushTick = null;
         watchDesk.reopen();
+        warnOfOtherRules(partition);
         scheduleFanOut();
         context.schedule(DEADLINE_TICK, PunctuationType.WALL_CLOCK_TIME, time -> countOverdue());
         post();
@@ -202,7 +203,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             KnownListing known = stores.listing(next.getKey());
             if (known != null) {
                 ListingProfile profile = known.profile().at(next.getValue().version());
-                KnownListing current = new KnownListing(profile, known.fingerprint());
+                KnownListing current = new KnownListing(profile, known.fingerprint(), known.rules());
                 stores.keepListing(next.getKey(), stores.toBytes(current));
             }
             unwritten.remove();
@@ -210,6 +211,17 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         if (memory.unwritten().isEmpty()) {
             flushTick.cancel();
             flushTick = null;
+        }
+    }
+
+    private void warnOfOtherRules(int partition) {
+        if (memory.index().readByOtherRules() > 0) {
+            LOG.atWarn()
+                    .addKeyValue("partition", partition)
+                    .addKeyValue("listings", memory.index().readByOtherRules())
+                    .addKeyValue("rules", tools.matcher().rulesVersion())
+                    .log("listings were read by other rules or dictionaries; unless they are being read again, stop"
+                            + " all instances and run: lanjie reread");
         }
     }
 
@@ -227,7 +239,8 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                         memory.isDeciding(),
                         memory.index().size(),
                         memory.fanOuts().size(),
-                        memory.fanOuts().unvisited()));
+                        memory.fanOuts().unvisited(),
+                        memory.index().readByOtherRules()));
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package io.lanjie.pipeline.coverage;
 
 import io.lanjie.kafka.wire.RefusalWriter;
+import io.lanjie.matching.ListingMatcher;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.pipeline.claims.Fingerprints;
 import io.lanjie.pipeline.claims.ProfileRule;
@@ -8,6 +9,7 @@ import io.lanjie.pipeline.claims.ProfileRule;
 /**
  * What a listing task works with; made for each task, since not all of it can serve two threads.
  *
+ * @param matcher reads listings and notices
  * @param fingerprints knows listings that say nothing new
  * @param profileRule finds what listings carry
  * @param rulings decides listings
@@ -15,6 +17,7 @@ import io.lanjie.pipeline.claims.ProfileRule;
  * @param metrics counts
  */
 record ListingTools(
+        ListingMatcher matcher,
         Fingerprints fingerprints,
         ProfileRule profileRule,
         Rulings rulings,

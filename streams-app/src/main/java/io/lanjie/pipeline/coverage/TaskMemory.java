@@ -2,8 +2,10 @@ package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
+import io.lanjie.matching.ListingMatcher;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,8 +16,8 @@ import java.util.function.Function;
  */
 final class TaskMemory {
 
-    private final ListingIndex index = new ListingIndex();
-    private final WatchCopy watch = new WatchCopy();
+    private final ListingIndex index;
+    private final WatchState watch;
     private final FanOuts fanOuts = new FanOuts();
     /** Versions of listings that said nothing new and are not written down yet, in the order in which they came. */
     private final Map<String, Seen> unwritten = new LinkedHashMap<>();
@@ -23,7 +25,9 @@ final class TaskMemory {
     private Policy policy;
     private boolean deciding;
 
-    TaskMemory(TaskStores stores, Function<String, Policy> policyReader) {
+    TaskMemory(TaskStores stores, Function<String, Policy> policyReader, ListingMatcher matcher) {
+        watch = new WatchState(matcher::goods);
+        index = new ListingIndex(matcher.rulesVersion().hashCode());
         stores.eachListing((key, listing) -> index.replace(key, null, listing));
         stores.eachStanding(standing -> index.replace(Standing.none(standing.key(), standing.since()), standing));
         stores.eachWatched(event -> {
@@ -40,7 +44,7 @@ final class TaskMemory {
         return index;
     }
 
-    WatchCopy watch() {
+    WatchState watch() {
         return watch;
     }
 

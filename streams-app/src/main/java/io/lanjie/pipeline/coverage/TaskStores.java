@@ -2,6 +2,7 @@ package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
@@ -9,10 +10,15 @@ import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
 import io.lanjie.kafka.stored.WatchRecords;
 import io.lanjie.pipeline.marketplace.Deadlines;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -26,6 +32,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * withdrawn and no fan-out of it is open; an open fan-out has one until it reaches its end.
  */
 final class TaskStores {
+
+    private static final String KEY_END = "\n";
 
     private final KeyValueStore<String, byte[]> listings;
     private final KeyValueStore<String, byte[]> standings;
@@ -91,8 +99,22 @@ final class TaskStores {
         watch.delete(entry);
     }
 
-    void openFanOut(String id) {
-        fanOuts.put(id, new byte[] {1});
+    /** Notes that a fan-out is open, with the keys under which the entry was met before: they are nowhere else. */
+    void openFanOut(String id, Set<MatchKey> keysBefore) {
+        String keys = keysBefore.stream().map(MatchKey::toString).collect(Collectors.joining(KEY_END));
+        fanOuts.put(id, keys.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The keys that an open fan-out was noted with; none where it is not open. */
+    Set<MatchKey> keysBefore(String id) {
+        byte[] keys = fanOuts.get(id);
+        // One byte of value 1 was written by the first release, which knew of no keys but numbers.
+        if (keys == null || keys.length <= 1) {
+            return new HashSet<>();
+        }
+        return Stream.of(new String(keys, StandardCharsets.UTF_8).split(KEY_END))
+                .map(MatchKey::parse)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     void closeFanOut(String id) {

@@ -1,15 +1,17 @@
 package io.lanjie.pipeline.coverage;
 
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.WatchEvent;
+import io.lanjie.domain.notice.WatchState;
 import io.lanjie.metrics.CoverageMetrics;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes steps of the watch into the task's copy and opens the fan-outs that follow. */
 final class WatchDesk {
@@ -62,10 +64,14 @@ final class WatchDesk {
     void reopen() {
         for (String id : stores.openFanOuts()) {
             if (id.equals(EVERYTHING)) {
-                open(id, LEAST_SEVERE, memory.index().all());
+                open(id, LEAST_SEVERE, memory.index().all(), Set.of());
             } else {
                 EntryId entry = EntryId.parse(id);
-                open(id, severity(memory.watch().entry(entry).orElse(null)), concernedBy(entry));
+                open(
+                        id,
+                        severity(memory.watch().entry(entry).orElse(null)),
+                        concernedBy(entry, stores.keysBefore(id)),
+                        stores.keysBefore(id));
             }
         }
     }
@@ -102,26 +108,38 @@ final class WatchDesk {
 
     private void takeEntry(EntryChange change, WatchEvent event) {
         stores.keepWatch(change.entry().toString(), event);
+        String id = change.entry().toString();
+        // What an earlier change of the entry has yet to visit is visited by this one.
+        Set<MatchKey> keysBefore = stores.keysBefore(id);
+        keysBefore.addAll(memory.watch().keys(change.entry()));
         Optional<EntryChange> before = memory.watch().take(change);
-        IntOpenHashSet concerned = concernedBy(change.entry());
-        if (memory.isDeciding() && matters(before.orElse(null), change) && !concerned.isEmpty()) {
-            open(change.entry().toString(), severity(change), concerned);
+        IntOpenHashSet concerned = concernedBy(change.entry(), keysBefore);
+        if (memory.isDeciding() && matters(before.orElse(null), change, keysBefore) && !concerned.isEmpty()) {
+            open(id, severity(change), concerned, keysBefore);
         } else if (memory.fanOuts().isEmpty()) {
             forgetIfWithdrawn(change.entry());
         }
     }
 
-    /** A change between states in which nothing is done, and with the same cells, concerns nobody. */
-    private boolean matters(EntryChange before, EntryChange after) {
-        boolean calls = after.callsForAction() || (before != null && before.callsForAction());
-        boolean first = before == null;
-        return calls || first || !WatchCopy.components(before).equals(WatchCopy.components(after));
+    /**
+     * A change between states in which nothing is done concerns nobody, unless its cells changed, or the goods to which
+     * it brings a stopped cell, or it speaks for goods that another certificate is held against.
+     */
+    private boolean matters(EntryChange before, EntryChange after, Set<MatchKey> keysBefore) {
+        return after.callsForAction()
+                || (before != null && before.callsForAction())
+                || !WatchState.components(before).equals(WatchState.components(after))
+                || memory.watch().componentsCall(after.entry())
+                || memory.watch().othersCall(after.entry(), keysBefore)
+                || memory.watch().othersCall(after.entry(), memory.watch().keys(after.entry()));
     }
 
-    private IntOpenHashSet concernedBy(EntryId entry) {
-        IntOpenHashSet concerned = memory.index().concernedBy(entry);
-        Collection<EntryId> packs = memory.watch().packsOf(entry);
-        packs.forEach(pack -> concerned.addAll(memory.index().concernedBy(pack)));
+    /** Who met the entry as it was, meets it as it is, or has a ground from it or from its cells. */
+    private IntOpenHashSet concernedBy(EntryId entry, Set<MatchKey> keysBefore) {
+        WatchState watch = memory.watch();
+        IntOpenHashSet concerned = memory.index().concernedBy(entry, keysBefore);
+        concerned.addAll(memory.index().concernedBy(entry, watch.keys(entry)));
+        watch.packsOf(entry).forEach(pack -> concerned.addAll(memory.index().concernedBy(pack, watch.keys(pack))));
         return concerned;
     }
 
@@ -129,13 +147,13 @@ final class WatchDesk {
         if (memory.isDeciding()) {
             IntOpenHashSet all = memory.index().all();
             if (!all.isEmpty()) {
-                open(EVERYTHING, LEAST_SEVERE, all);
+                open(EVERYTHING, LEAST_SEVERE, all, Set.of());
             }
         }
     }
 
-    private void open(String id, int severity, IntOpenHashSet listings) {
-        stores.openFanOut(id);
+    private void open(String id, int severity, IntOpenHashSet listings, Set<MatchKey> keysBefore) {
+        stores.openFanOut(id, keysBefore);
         int unvisited = memory.fanOuts().open(new FanOut(id, severity, listings.toIntArray()));
         if (unvisited >= 0) {
             metrics.fanOutReplaced(unvisited);

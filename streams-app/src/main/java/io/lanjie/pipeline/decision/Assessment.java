@@ -1,15 +1,12 @@
 package io.lanjie.pipeline.decision;
 
-import io.lanjie.domain.policy.AffectedModel;
 import io.lanjie.domain.policy.Policy;
-import io.lanjie.domain.policy.PolicyQuestion;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
 import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.PolicyAction;
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * What policy makes of the carriers of a ground together: the severest action, and the extent of those that call for
@@ -24,17 +21,10 @@ record Assessment(PolicyAction action, Extent extent) {
 
     /** Asks policy about each carrier. */
     static Assessment of(
-            GroundId id, EntryFacts facts, Collection<Carrier> carriers, Policy policy, Set<String> affectedModels) {
+            GroundId id, EntryFacts facts, Collection<Carrier> carriers, Policy policy, CarrierJudge judge) {
         Assessment all = NOTHING;
         for (Carrier carrier : carriers) {
-            PolicyQuestion question = new PolicyQuestion(
-                    id.kind(),
-                    facts.state(),
-                    Set.copyOf(facts.reasonCodes()),
-                    carrier.matchKind(),
-                    facts.affectedModels().isEmpty() ? AffectedModel.ALL : affected(carrier, affectedModels),
-                    carrier.goodsInScope());
-            all = all.and(policy.action(question), carrier.extent());
+            all = all.and(policy.action(judge.question(id, facts, carrier)), carrier.extent());
         }
         return all;
     }
@@ -55,13 +45,5 @@ record Assessment(PolicyAction action, Extent extent) {
             return new Assessment(action, extent.union(where));
         }
         return next.severer(action) == next ? new Assessment(next, where) : this;
-    }
-
-    private static AffectedModel affected(Carrier carrier, Set<String> affectedModels) {
-        // A notice that names models, none of which can be read, leaves it open which goods it concerns.
-        if (carrier.model() == null || affectedModels.isEmpty()) {
-            return AffectedModel.UNKNOWN;
-        }
-        return affectedModels.contains(carrier.model()) ? AffectedModel.AFFECTED : AffectedModel.NOT_AFFECTED;
     }
 }

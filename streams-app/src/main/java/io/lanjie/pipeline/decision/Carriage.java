@@ -3,36 +3,42 @@ package io.lanjie.pipeline.decision;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
-import io.lanjie.domain.listing.SkuModel;
 import io.lanjie.domain.notice.CertificateNotice;
-import io.lanjie.domain.notice.CertificateState;
-import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.EntryKind;
-import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.standing.CarriedGoods;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.GroundKind;
+import io.lanjie.pipeline.decision.ListingGoods.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What a listing carries of the entries that call for action: for each ground the ways and the evidence. */
 final class Carriage {
 
     private final Map<GroundId, Carried> grounds = new TreeMap<>();
     private final ListingProfile profile;
+    private final ListingGoods goods;
+    private final Calling calling;
     private final Watch watch;
 
     private Carriage(ListingProfile profile, Watch watch) {
         this.profile = profile;
+        this.goods = new ListingGoods(profile);
+        this.calling = new Calling(watch);
         this.watch = watch;
     }
 
@@ -52,103 +58,149 @@ final class Carriage {
     static Map<GroundId, Carried> of(ListingProfile profile, Watch watch) {
         Carriage carriage = new Carriage(profile, watch);
         profile.claims().forEach(carriage::add);
+        carriage.goods.named().forEach(carriage::addNamed);
         carriage.grounds.replaceAll((id, carried) -> bounded(carried));
         return carriage.grounds;
     }
 
-    /** The notice in force behind a ground, where it calls for action. */
-    static Optional<Notice> callingFor(GroundId id, Watch watch) {
-        return switch (id.kind()) {
-            case CERTIFICATE -> calling(EntryId.certificate(id.reference()), watch);
-            case COMPONENT ->
-                calling(EntryId.certificate(id.reference()), watch).filter(Carriage::stopsComponents);
-            case RECALL -> calling(EntryId.recall(id.reference()), watch);
-            // A mark sale rests on no entry: it is found in the listing and released by review alone.
-            case MARK_SALE -> Optional.empty();
-        };
-    }
-
-    /** Whether a component carried through a certificate is still among the components of that certificate. */
-    static boolean isStillComponent(Carrier carrier, GroundId id, Watch watch) {
-        return carrier.via() == null
-                || inForce(EntryId.certificate(carrier.via()), watch)
-                        .filter(CertificateNotice.class::isInstance)
-                        .map(CertificateNotice.class::cast)
-                        .filter(pack -> pack.componentCertificates().contains(id.reference()))
-                        .isPresent();
-    }
-
     private void add(Claim claim) {
-        EntryId entry = EntryId.parse(claim.key());
-        if (entry.kind() != EntryKind.CERTIFICATE) {
+        switch (claim.key().kind()) {
+            case CERTIFICATE -> addNumber(claim);
+            case GTIN, OWNER -> addRecalls(claim);
+            case MARK -> addMark(claim);
+            // Models are taken together with all owners named for them.
+            case MODEL -> {}
+        }
+    }
+
+    private void addNumber(Claim claim) {
+        EntryId entry = EntryId.certificate(claim.key().value());
+        if (!(watch.inForce(entry).orElse(null) instanceof CertificateNotice notice)) {
             return;
         }
-        inForce(entry, watch)
-                .filter(CertificateNotice.class::isInstance)
-                .map(CertificateNotice.class::cast)
-                .ifPresent(notice -> addCertificate(claim, notice));
+        MatchKind kind = claim.match().kind();
+        if (notice.callsForAction()) {
+            List<Carrier> whole = numbered(kind, goods.places(claim.skuId(), false), null);
+            List<Carrier> perSku = numbered(kind, goods.places(claim.skuId(), true), null);
+            boolean limited = !notice.affectedModels().isEmpty();
+            add(
+                    new GroundId(GroundKind.CERTIFICATE, notice.number()),
+                    limited ? perSku : whole,
+                    limited ? whole : perSku,
+                    List.of(claim.match()));
+        }
+        for (String component : calling.components(notice)) {
+            add(
+                    new GroundId(GroundKind.COMPONENT, component),
+                    numbered(MatchKind.COMPONENT, goods.places(claim.skuId(), false), notice.number()),
+                    List.of(),
+                    List.of(claim.match().as(MatchKind.COMPONENT)));
+        }
     }
 
-    private void addCertificate(Claim claim, CertificateNotice notice) {
+    private List<Carrier> numbered(MatchKind kind, List<String> places, String via) {
+        return places.stream()
+                .map(place -> new Carrier(kind, place, goods.numbered(place), via, false))
+                .toList();
+    }
+
+    private void addNamed(Named named) {
+        for (EntryId entry : naming(named.keys())) {
+            EntryGoods entryGoods = watch.goods(entry).orElseThrow();
+            List<Claim> meeting = named.claims().stream()
+                    .filter(claim ->
+                            entryGoods.names(claim.key(), profile.features()).isPresent())
+                    .toList();
+            if (meeting.isEmpty()) {
+                continue;
+            }
+            List<Match> matches = meeting.stream().map(Claim::match).toList();
+            if (entry.kind() == EntryKind.RECALL) {
+                addRecall(
+                        entry,
+                        MatchKind.BRAND_MODEL,
+                        goods.places(named),
+                        place -> goods.recalled(named.keys(), place, named.strength()),
+                        matches);
+            } else {
+                addCertificate(named, entry, matches);
+            }
+        }
+    }
+
+    private void addCertificate(Named named, EntryId entry, List<Match> matches) {
+        if (!(watch.inForce(entry).orElse(null) instanceof CertificateNotice notice)) {
+            return;
+        }
+        Function<String, CarriedGoods> carried = place -> goods.certified(named, place, notice.number());
         if (notice.callsForAction()) {
             GroundId id = new GroundId(GroundKind.CERTIFICATE, notice.number());
-            List<Carrier> whole = carriers(claim, claim.match().kind(), null, false);
-            List<Carrier> perSku = carriers(claim, claim.match().kind(), null, true);
-            if (notice.affectedModels().isEmpty()) {
-                add(id, whole, perSku, claim.match());
-            } else {
-                add(id, perSku, whole, claim.match());
-            }
+            add(id, carriers(MatchKind.BRAND_MODEL, goods.places(named), carried, null), List.of(), matches);
         }
-        for (String component : notice.componentCertificates()) {
+        for (String component : calling.components(notice)) {
             GroundId id = new GroundId(GroundKind.COMPONENT, component);
-            if (callingFor(id, watch).isPresent()) {
-                Match match = claim.match();
-                Match through = new Match(MatchKind.COMPONENT, match.field(), match.matchedText(), match.normalised());
-                add(id, carriers(claim, MatchKind.COMPONENT, notice.number(), false), List.of(), through);
+            List<Match> through =
+                    matches.stream().map(match -> match.as(MatchKind.COMPONENT)).toList();
+            List<Carrier> carriers = carriers(MatchKind.COMPONENT, goods.places(named), carried, notice.number());
+            add(id, carriers, List.of(), through);
+        }
+    }
+
+    private void addRecalls(Claim claim) {
+        for (EntryId entry : watch.naming(claim.key())) {
+            boolean named = watch.goods(entry)
+                    .flatMap(entryGoods -> entryGoods.names(claim.key(), profile.features()))
+                    .isPresent();
+            if (named && entry.kind() == EntryKind.RECALL) {
+                addRecall(
+                        entry,
+                        claim.match().kind(),
+                        List.of(claim.skuId()),
+                        place -> goods.recalled(List.of(claim.key()), place, claim.strength()),
+                        List.of(claim.match()));
             }
         }
     }
 
-    private List<Carrier> carriers(Claim claim, MatchKind kind, String via, boolean perSku) {
-        if (!claim.skuId().isEmpty()) {
-            return List.of(carrier(kind, claim.skuId(), modelOf(claim.skuId()), via));
+    private void addRecall(
+            EntryId entry,
+            MatchKind kind,
+            List<String> places,
+            Function<String, CarriedGoods> carried,
+            List<Match> matches) {
+        GroundId id = new GroundId(GroundKind.RECALL, entry.reference());
+        add(id, carriers(kind, places, carried, null), List.of(), matches);
+    }
+
+    private void addMark(Claim claim) {
+        GroundId id = new GroundId(GroundKind.MARK_SALE, claim.key().value());
+        CarriedGoods marks = goods.marks(claim.key(), claim.strength());
+        Carrier carrier = new Carrier(claim.match().kind(), claim.skuId(), marks, null, false);
+        add(id, List.of(carrier), List.of(), List.of(claim.match()));
+    }
+
+    private static List<Carrier> carriers(
+            MatchKind kind, List<String> places, Function<String, CarriedGoods> carried, String via) {
+        return places.stream()
+                .map(place -> new Carrier(kind, place, carried.apply(place), via, false))
+                .toList();
+    }
+
+    private Set<EntryId> naming(Collection<MatchKey> keys) {
+        Set<EntryId> entries = new TreeSet<>();
+        for (MatchKey key : keys) {
+            entries.addAll(watch.naming(key));
+            // Entries that name models by a pattern are found by their owner.
+            entries.addAll(watch.naming(MatchKey.owner(key.owner())));
         }
-        // A notice about some models of a listing with several SKUs concerns the SKUs with such a model.
-        boolean skusDiffer =
-                profile.skus().size() > 1 && profile.skus().stream().anyMatch(sku -> sku.model() != null);
-        if (perSku && skusDiffer) {
-            return profile.skus().stream()
-                    .map(sku -> carrier(kind, sku.skuId(), modelOf(sku.skuId()), via))
-                    .toList();
-        }
-        return List.of(carrier(kind, "", modelOfWhole(), via));
+        return entries;
     }
 
-    private Carrier carrier(MatchKind kind, String skuId, String model, String via) {
-        return new Carrier(kind, skuId, model, profile.goodsInScope(), via, false);
-    }
-
-    /** A listing of one SKU may state its model there. */
-    private String modelOfWhole() {
-        return profile.model() == null && profile.skus().size() == 1
-                ? profile.skus().get(0).model()
-                : profile.model();
-    }
-
-    private String modelOf(String skuId) {
-        return profile.skus().stream()
-                .filter(sku -> sku.skuId().equals(skuId) && sku.model() != null)
-                .map(SkuModel::model)
-                .findFirst()
-                .orElse(profile.model());
-    }
-
-    private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, Match match) {
+    private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, List<Match> matches) {
         Carried before = grounds.getOrDefault(id, Carried.NOTHING);
-        List<Match> matches = new ArrayList<>(before.matches());
-        matches.add(match);
-        grounds.put(id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), matches));
+        List<Match> all = new ArrayList<>(before.matches());
+        all.addAll(matches);
+        grounds.put(id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), all));
     }
 
     private static List<Carrier> union(List<Carrier> some, List<Carrier> others) {
@@ -164,18 +216,5 @@ final class Carriage {
                 .limit(Ground.MOST_MATCHES)
                 .toList();
         return new Carried(carried.carriers(), carried.otherwise(), matches);
-    }
-
-    private static Optional<Notice> calling(EntryId id, Watch watch) {
-        return inForce(id, watch).filter(Notice::callsForAction);
-    }
-
-    private static Optional<Notice> inForce(EntryId id, Watch watch) {
-        return watch.entry(id).map(EntryChange::inForce);
-    }
-
-    private static boolean stopsComponents(Notice notice) {
-        return notice instanceof CertificateNotice cell
-                && (cell.state() == CertificateState.SUSPENDED || cell.state() == CertificateState.REVOKED);
     }
 }

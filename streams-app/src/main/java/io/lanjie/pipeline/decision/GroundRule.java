@@ -5,7 +5,6 @@ import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.listing.Match;
 import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.EntryId;
-import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.order.LiftedGround;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
@@ -13,15 +12,16 @@ import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.Ground.Marks;
 import io.lanjie.domain.standing.GroundId;
-import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.GroundReview;
 import io.lanjie.domain.standing.PolicyAction;
 import io.lanjie.domain.standing.ReviewVerdict;
 import io.lanjie.pipeline.decision.Carriage.Carried;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +31,16 @@ import java.util.stream.Stream;
  */
 final class GroundRule {
 
+    private static final int MANY_CARRIERS = 64;
+
     private final Situation situation;
+    private final Calling calling;
+    private final CarrierJudge judge;
 
     GroundRule(Situation situation) {
         this.situation = situation;
+        this.calling = new Calling(situation.watch());
+        this.judge = new CarrierJudge(situation.watch());
     }
 
     /**
@@ -64,19 +70,19 @@ final class GroundRule {
      * @param retain whether what the seller takes out still counts: under a block, and for what held an ended listing
      */
     Outcome follow(GroundId id, Ground before, Carried carried, boolean retain) {
-        Optional<Notice> notice = Carriage.callingFor(id, situation.watch());
-        if (notice.isEmpty()) {
+        Optional<EntryFacts> inForce = calling.facts(id);
+        if (inForce.isEmpty()) {
             return liftedByEntry(id, before);
         }
-        EntryFacts facts = EntryFacts.of(notice.get());
+        EntryFacts facts = inForce.get();
         List<Carrier> all = carriers(id, before, facts, carried);
         Optional<GroundReview> review = review(id, before, facts, all);
         boolean keepsWithdrawn =
                 retain || review.filter(GroundReview::lifts).isPresent() || upholdsWithdrawn(id, carried);
         List<Carrier> carriers = keepsWithdrawn ? all : carried.carriers();
         if (carriers.isEmpty()) {
-            // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate
-            // the regulator lifted it.
+            // With the key gone by an edit of a free listing the ground goes; with the cell gone from the certificate,
+            // or the goods from the notice, the regulator lifted it.
             return before != null && before.held()
                     ? lifted(before, ReleaseReason.NOTICE_CHANGED, sourceBehind(before, facts))
                     : Outcome.gone();
@@ -139,14 +145,17 @@ final class GroundRule {
         return action == PolicyAction.REVIEW
                 && situation.policyChanged()
                 && following.before().action() == PolicyAction.TAKE_DOWN
-                && following.facts().source().equals(following.before().facts().source());
+                && isSameNotice(following);
+    }
+
+    private static boolean isSameNotice(Following following) {
+        return Objects.equals(
+                following.facts().source(), following.before().facts().source());
     }
 
     /** Nothing is left of it: the notice changed, or policy did, behind which there is no record. */
     private Outcome noLongerCovered(Following following) {
-        boolean sameNotice =
-                following.facts().source().equals(following.before().facts().source());
-        return sameNotice && situation.policyChanged()
+        return isSameNotice(following) && situation.policyChanged()
                 ? lifted(following.before(), ReleaseReason.POLICY, null)
                 : lifted(
                         following.before(),
@@ -203,12 +212,22 @@ final class GroundRule {
                 // Not withdrawn by the seller is what only looks otherwise since the notice names models, or no more.
                 boolean stillThere = now.contains(way)
                         || (looksOtherwise && carried.otherwise().contains(way));
-                if (!stillThere && Carriage.isStillComponent(earlier, id, situation.watch())) {
+                if (!stillThere && judge.isStillNamed(earlier, id)) {
                     all.add(earlier.asWithdrawn());
                 }
             }
         }
-        return List.copyOf(all);
+        return all.size() > MANY_CARRIERS ? withoutRepetition(id, facts, all) : List.copyOf(all);
+    }
+
+    /** Of ways that were taken out, one of each kind and SKU and action is enough when a seller goes on editing. */
+    private List<Carrier> withoutRepetition(GroundId id, EntryFacts facts, List<Carrier> carriers) {
+        Set<String> seen = new HashSet<>();
+        return carriers.stream()
+                .filter(carrier -> !carrier.withdrawn()
+                        || seen.add(carrier.place() + ":"
+                                + assess(id, facts, List.of(carrier)).action()))
+                .toList();
     }
 
     private Optional<GroundReview> review(GroundId id, Ground before, EntryFacts facts, List<Carrier> carriers) {
@@ -237,11 +256,7 @@ final class GroundRule {
         if (before == null || !before.held()) {
             return Outcome.gone();
         }
-        if (id.kind() == GroundKind.MARK_SALE) {
-            return Outcome.stays(before);
-        }
-        EntryId entry =
-                id.kind() == GroundKind.RECALL ? EntryId.recall(id.reference()) : EntryId.certificate(id.reference());
+        EntryId entry = Calling.entry(id);
         Optional<EntryChange> change = situation.watch().entry(entry);
         ReleaseReason reason = change.map(EntryChange::releaseReason)
                 .orElse(
@@ -269,7 +284,7 @@ final class GroundRule {
         boolean mayNarrow = before == null
                 || !before.held()
                 || situation.policyChanged()
-                || !before.facts().source().equals(facts.source());
+                || !Objects.equals(before.facts().source(), facts.source());
         if (mayNarrow || all.action() == PolicyAction.NONE) {
             return all;
         }
@@ -284,7 +299,6 @@ final class GroundRule {
     }
 
     private Assessment assess(GroundId id, EntryFacts facts, List<Carrier> carriers) {
-        return Assessment.of(
-                id, facts, carriers, situation.policy(), situation.canonicalModels(facts.affectedModels()));
+        return Assessment.of(id, facts, carriers, situation.policy(), judge);
     }
 }

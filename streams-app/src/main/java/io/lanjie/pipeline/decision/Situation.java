@@ -6,11 +6,6 @@ import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.GroundId;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * All that a decision about one listing looks at besides its grounds.
@@ -21,16 +16,8 @@ import java.util.stream.Collectors;
  * @param ended whether the listing is gone
  * @param cause why it is decided
  * @param now time of the decision
- * @param canonicalModel gives the form in which models are compared
  */
-record Situation(
-        Watch watch,
-        Policy policy,
-        boolean policyChanged,
-        boolean ended,
-        Cause cause,
-        Instant now,
-        UnaryOperator<String> canonicalModel) {
+record Situation(Watch watch, Policy policy, boolean policyChanged, boolean ended, Cause cause, Instant now) {
 
     /** Whether a reviewer decides about this ground now. */
     boolean reviews(GroundId id) {
@@ -53,10 +40,5 @@ record Situation(
                 && ground != null
                 && !ground.liftedByReview()
                 && (ground.review() == null || ground.review().decidedAt().isBefore(contested.occurredAt()));
-    }
-
-    /** Models in the form in which they are compared; a text that names no model has none. */
-    Set<String> canonicalModels(List<String> models) {
-        return models.stream().map(canonicalModel).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /**
  * Makes the standing of a listing from its last standing, the listing and the watch. A listing becomes blocked when it
@@ -27,15 +26,10 @@ import java.util.function.UnaryOperator;
  */
 public final class StandingRule {
 
-    private final UnaryOperator<String> canonicalModel;
     private final String rulesVersion;
 
-    /**
-     * @param canonicalModel gives the form in which models are compared
-     * @param rulesVersion version of matching rules and dictionaries
-     */
-    public StandingRule(UnaryOperator<String> canonicalModel, String rulesVersion) {
-        this.canonicalModel = canonicalModel;
+    /** @param rulesVersion version of matching rules and dictionaries */
+    public StandingRule(String rulesVersion) {
         this.rulesVersion = rulesVersion;
     }
 
@@ -52,7 +46,7 @@ public final class StandingRule {
     public Decision decide(
             Standing before, ListingProfile profile, Watch watch, Policy policy, Cause cause, Instant now) {
         boolean policyChanged = !before.basis().policyVersion().equals(policy.version());
-        Situation situation = new Situation(watch, policy, policyChanged, profile == null, cause, now, canonicalModel);
+        Situation situation = new Situation(watch, policy, policyChanged, profile == null, cause, now);
         Map<GroundId, Carried> carriage = profile == null ? Map.of() : Carriage.of(profile, watch);
         Followed followed = follow(before, carriage, new GroundRule(situation));
         Outcome outcome = profile == null

@@ -3,6 +3,7 @@ package io.lanjie.domain.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,11 +31,24 @@ class SeenTest {
     void versionsAreOrderedByRevisionAndWhereItIsZeroByTime(
             long revision, int minute, long lastRevision, int lastMinute, boolean sameContent, Freshness expected) {
         Fingerprint content = new Fingerprint(1, 2);
-        Seen last = new Seen(version(lastRevision, lastMinute), content);
+        Seen last = new Seen(version(lastRevision, lastMinute), content, 1);
 
-        Freshness freshness = last.judge(version(revision, minute), sameContent ? content : new Fingerprint(1, 3));
+        Fingerprint arrived = sameContent ? content : new Fingerprint(1, 3);
+        Freshness freshness = last.judge(new Seen(version(revision, minute), arrived, 1));
 
         assertThat(freshness).isEqualTo(expected);
+    }
+
+    @Test
+    void theSameVersionReadByOtherRulesIsNoOtherContent() {
+        Seen last = new Seen(version(3, 5), new Fingerprint(1, 2), 1);
+
+        assertThat(last.judge(new Seen(version(3, 5), new Fingerprint(7, 8), 2)))
+                .isEqualTo(Freshness.READ_AGAIN);
+        assertThat(last.judge(new Seen(version(4, 5), new Fingerprint(7, 8), 2)))
+                .isEqualTo(Freshness.NEWER);
+        assertThat(last.judge(new Seen(version(2, 5), new Fingerprint(7, 8), 2)))
+                .isEqualTo(Freshness.OLDER);
     }
 
     private static ListingVersion version(long revision, int minute) {

@@ -1,5 +1,6 @@
 package io.lanjie.kafka.stored;
 
+import io.lanjie.domain.listing.StatedUnit;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.RecallNotice;
@@ -39,14 +40,14 @@ final class RandomDomain {
             "authority",
             "madeFrom",
             "madeUntil",
-            "units",
+            "RecallItem.units",
             "releaseReason",
             "LastOrder.extent",
             "EntryFacts.state",
             "GroundReview.state",
-            "Carrier.model",
-            "ListingProfile.model",
-            "SkuModel.model",
+            "EntryFacts.effectiveFrom",
+            "EntryFacts.notice",
+            "EntryFacts.source",
             "Party.name");
     private static final List<String> TEXTS = List.of("", " ", "充电宝", "2024010914000001", "a,b:c", "😀", "\u0000\n\"");
 
@@ -78,6 +79,9 @@ final class RandomDomain {
         }
         if (plain == Extent.class) {
             return random.nextBoolean() ? Extent.listing() : Extent.skus(List.of("A", "B" + random.nextInt(3)));
+        }
+        if (plain == StatedUnit.class) {
+            return value(random.nextBoolean() ? StatedUnit.Made.class : StatedUnit.Batch.class);
         }
         return plain.isRecord() ? record(plain) : scalar(plain);
     }

@@ -4,14 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.listing.MatchKey;
+import io.lanjie.domain.listing.MatchKind;
+import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.listing.Strength;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.stream.LongStream;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.io.Decoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.Encoder;
+import org.apache.avro.io.EncoderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,11 +81,13 @@ class StoredLayoutsTest {
                 any.onSale(),
                 any.url(),
                 any.sellerId(),
-                any.model(),
+                any.models(),
                 any.goodsInScope(),
                 any.skus(),
-                any.claims());
-        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class));
+                any.claims(),
+                any.units(),
+                any.features());
+        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class), 7);
 
         assertThat(new StoredListings().fromBytes("jd:1:2", new StoredListings().toBytes(listing)))
                 .as("seed %d", seed)
@@ -85,10 +104,46 @@ class StoredLayoutsTest {
     }
 
     @Test
+    void listingsOfTheFirstLayoutAreStillRead() throws IOException {
+        byte[] bytes = inFirstLayout("StoredListing", """
+                {"revision": 7, "updatedAt": 1, "fingerprint": "0123456789abcdef", "onSale": true, "url": null,
+                 "sellerId": null, "model": {"string": "PB1"}, "goodsInScope": true,
+                 "skus": [{"skuId": "A", "model": {"string": "PB2"}}, {"skuId": "B", "model": null}],
+                 "claims": [{"key": "CERTIFICATE:2024010914000001", "skuId": "",
+                   "match": {"matchKind": "CERTIFICATE_TEXT", "field": "title", "matchedText": "2024010914000001",
+                             "normalised": "2024010914000001"}}]}""");
+
+        KnownListing known = new StoredListings().fromBytes("jd:1", bytes);
+
+        Match match = new Match(
+                MatchKind.CERTIFICATE_TEXT, "title", "2024010914000001", "2024010914000001", Match.NOWHERE, -1, "");
+        assertThat(known.rules()).as("read by rules of which nothing was kept").isZero();
+        assertThat(known.profile().models()).containsExactly("PB1");
+        assertThat(known.profile().skus())
+                .containsExactly(new SkuModel("A", List.of("PB2")), new SkuModel("B", List.of()));
+        assertThat(known.profile().claims())
+                .containsExactly(new Claim(MatchKey.certificate("2024010914000001"), match, "", Strength.STRONG));
+    }
+
+    /** Writes as the first release did: the version of the layout, then Avro by the schema of then. */
+    private static byte[] inFirstLayout(String record, String json) throws IOException {
+        Schema schema;
+        try (InputStream in = Layout.class.getResourceAsStream("/io/lanjie/schema/layout/1/" + record + ".avsc")) {
+            schema = new Schema.Parser().parse(in);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(1);
+        Encoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        Decoder decoder = DecoderFactory.get().jsonDecoder(schema, json);
+        new GenericDatumWriter<>(schema).write(new GenericDatumReader<>(schema).read(null, decoder), encoder);
+        return bytes.toByteArray();
+    }
+
+    @Test
     void anUnknownLayoutIsNotGuessedAt() {
-        assertThatThrownBy(() -> new StoredStandings().fromBytes(new byte[] {2, 0}))
+        assertThatThrownBy(() -> new StoredStandings().fromBytes(new byte[] {3, 0}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("layout 2");
+                .hasMessageContaining("layout 3");
         assertThatThrownBy(() -> new StoredEntries().fromBytes(new byte[0]))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no bytes");

@@ -8,26 +8,26 @@ import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.listing.Match;
+import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.listing.SkuModel;
+import io.lanjie.domain.listing.Strength;
 import io.lanjie.domain.notice.CertificateDetails;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.notice.EntryChange;
-import io.lanjie.domain.notice.EntryId;
+import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Publication;
-import io.lanjie.domain.notice.Watch;
+import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
-import io.lanjie.matching.ModelKey;
+import io.lanjie.matching.TextMatcher;
 import io.lanjie.pipeline.enforcement.OrderRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -42,9 +42,9 @@ final class StandingWorld {
     private static final List<String> NUMBERS = List.of("2024010914000001", "2024010914000002", "2024010915000003");
     private static final List<String> MODELS = List.of("PB1", "PB2", "PB3");
 
-    private final StandingRule standingRule = new StandingRule(ModelKey::canonical, "rules");
+    private final StandingRule standingRule = new StandingRule("rules");
     private final OrderRule orderRule = new OrderRule();
-    private final Map<EntryId, EntryChange> entries = new HashMap<>();
+    private final WatchState entries = new WatchState(new TextMatcher()::goods);
     private final Random random;
 
     private Standing standing = Standing.none(KEY, START);
@@ -73,7 +73,7 @@ final class StandingWorld {
         steps++;
         Instant now = START.plusSeconds(steps);
         Standing before = standing;
-        Decision decision = standingRule.decide(before, profile, watch(), POLICY, cause, now);
+        Decision decision = standingRule.decide(before, profile, entries, POLICY, cause, now);
         Optional<TakedownOrder> order = orderRule.order(before, decision.after(), decision.lifted(), POLICY, now);
         standing = order.map(TakedownOrder::standing).orElse(decision.after());
         return new Step(before, standing, order);
@@ -81,8 +81,8 @@ final class StandingWorld {
 
     /** Makes a notice the one in force, without deciding. */
     void enforce(CertificateNotice notice) {
-        EntryChange before = entries.get(notice.entry());
-        entries.put(notice.entry(), EntryChange.to(before == null ? null : before.inForce(), notice));
+        Notice before = entries.inForce(notice.entry()).orElse(null);
+        entries.take(EntryChange.to(before, notice));
     }
 
     /** Makes that the listing as it is, or with null none, without deciding. */
@@ -130,7 +130,7 @@ final class StandingWorld {
         List<SkuModel> skus = new ArrayList<>();
         for (String skuId : List.of("A", "B", "C")) {
             if (random.nextBoolean()) {
-                skus.add(new SkuModel(skuId, any(models)));
+                skus.add(new SkuModel(skuId, models(any(models))));
             }
         }
         List<Claim> claims = new ArrayList<>();
@@ -139,11 +139,12 @@ final class StandingWorld {
             MatchKind kind = any(List.of(MatchKind.CERTIFICATE_FIELD, MatchKind.CERTIFICATE_TEXT));
             String skuId =
                     skus.isEmpty() || random.nextBoolean() ? "" : any(skus).skuId();
-            Match match = new Match(kind, "f" + count, number, number);
-            claims.add(new Claim(EntryId.certificate(number).toString(), match, skuId));
+            Match match = new Match(kind, "f" + count, number, number, 0, number.length(), "");
+            claims.add(new Claim(MatchKey.certificate(number), match, skuId, Strength.STRONG));
         }
         ListingVersion version = new ListingVersion(steps, START);
-        return new ListingProfile(KEY, version, onSale, null, null, any(models), inScope, skus, claims);
+        return new ListingProfile(
+                KEY, version, onSale, null, null, models(any(models)), inScope, skus, claims, List.of(), List.of());
     }
 
     <T> T any(List<T> some) {
@@ -154,17 +155,7 @@ final class StandingWorld {
         return random.nextInt(bound);
     }
 
-    private Watch watch() {
-        return new Watch() {
-            @Override
-            public long version() {
-                return steps;
-            }
-
-            @Override
-            public Optional<EntryChange> entry(EntryId id) {
-                return Optional.ofNullable(entries.get(id));
-            }
-        };
+    private static List<String> models(String model) {
+        return model == null ? List.of() : List.of(model);
     }
 }

@@ -3,6 +3,8 @@ package io.lanjie.pipeline.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.lanjie.config.PolicyLocation;
+import io.lanjie.config.PolicyReader;
 import io.lanjie.json.Result;
 import io.lanjie.json.Row;
 import io.lanjie.json.RowKind;
@@ -21,6 +23,8 @@ import java.util.Map;
  * next, an acknowledgement is of the listing's last order.
  */
 final class ScenarioEvents {
+
+    private static final String BUILT_IN = PolicyLocation.BUILT_IN;
 
     private static final Map<RowKind, String> TOPICS = Map.of(
             RowKind.CERTIFICATES, "ccc.certificate-status",
@@ -55,7 +59,11 @@ final class ScenarioEvents {
                 pipeline.advance(Duration.between(
                         pipeline.now(),
                         OffsetDateTime.parse(content.textValue()).toInstant()));
-            case "restart" -> pipeline.restart(policy(folder, content.textValue()));
+            case "restart" ->
+                pipeline.restart(
+                        content.textValue().equals(BUILT_IN)
+                                ? new PolicyReader().text(PolicyLocation.of(BUILT_IN))
+                                : policy(folder, content.textValue()));
             default -> publish(RowKind.labelled(kind).orElseThrow(), (ObjectNode) content, lastOrders);
         }
     }

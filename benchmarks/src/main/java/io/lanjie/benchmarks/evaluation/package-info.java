@@ -1,0 +1,2 @@
+/** Compares what the matcher finds in the corpus with its labels. */
+package io.lanjie.benchmarks.evaluation;

@@ -1,0 +1,2 @@
+/** The command that has every listing read again after rules or dictionaries changed. */
+package io.lanjie.cli.reread;

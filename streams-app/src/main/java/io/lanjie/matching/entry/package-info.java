@@ -1,0 +1,2 @@
+/** Notices in the form in which listings are compared with them. */
+package io.lanjie.matching.entry;

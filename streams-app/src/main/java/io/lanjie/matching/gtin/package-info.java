@@ -1,0 +1,2 @@
+/** Numbers of trade items. */
+package io.lanjie.matching.gtin;
