@@ -42,11 +42,6 @@ public final class TextMatcher implements ListingMatcher {
     private final Owners owners;
     private final ProductFeatures features;
 
-    /** Matches without dictionaries: certificate numbers alone. */
-    public TextMatcher() {
-        this(Dictionaries.none());
-    }
-
     /** @param dictionaries the words to go by */
     public TextMatcher(Dictionaries dictionaries) {
         lexicon = new Lexicon(dictionaries.terms());

@@ -10,7 +10,6 @@ import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topic.TopicReader;
-import io.lanjie.config.ConfigurationException;
 import io.lanjie.config.DictionaryReader;
 import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
@@ -86,12 +85,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static TextMatcher matcher(Connection connection) {
-        try {
-            return new TextMatcher(new DictionaryReader()
-                    .read(connection.configuration().matching().dictionaries()));
-        } catch (ConfigurationException unusable) {
-            throw CommandFailure.usage(unusable.getMessage());
-        }
+        return new TextMatcher(new DictionaryReader()
+                .read(connection.configuration().matching().dictionaries()));
     }
 
     private NoticeBook book(Connection connection, Instant time) {

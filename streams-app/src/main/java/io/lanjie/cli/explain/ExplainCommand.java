@@ -2,11 +2,9 @@ package io.lanjie.cli.explain;
 
 import io.lanjie.cli.publish.InputFile;
 import io.lanjie.cli.publish.ListingRows;
-import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
-import io.lanjie.config.ConfigurationException;
 import io.lanjie.config.ConfigurationLoader;
 import io.lanjie.config.DictionaryLocation;
 import io.lanjie.config.DictionaryReader;
@@ -99,10 +97,6 @@ public final class ExplainCommand implements Callable<Integer> {
         DictionaryLocation location = dictionaries == null
                 ? configuration.matching().dictionaries()
                 : new DictionaryLocation.WithFolder(dictionaries);
-        try {
-            return new TextMatcher(new DictionaryReader().read(location));
-        } catch (ConfigurationException unusable) {
-            throw CommandFailure.usage(unusable.getMessage());
-        }
+        return new TextMatcher(new DictionaryReader().read(location));
     }
 }

@@ -1,5 +1,6 @@
 package io.lanjie.domain.listing;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -84,6 +85,11 @@ public record MatchKey(Kind kind, String value) implements Comparable<MatchKey> 
     /** The model in a key of a model. */
     public String model() {
         return value.substring(value.indexOf(OWNER_END) + 1);
+    }
+
+    /** The keys under which entries of the watch are met: those that name models by a pattern, by their owner. */
+    public List<MatchKey> meeting() {
+        return kind == Kind.MODEL ? List.of(this, owner(owner())) : List.of(this);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.lanjie.domain.notice;
 import io.lanjie.domain.listing.MatchKey;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The current state of every watched entry, as one listing task knows it. */
 public interface Watch {
@@ -18,6 +20,15 @@ public interface Watch {
 
     /** The entries with a notice in force that may name the goods under a key. */
     Collection<EntryId> naming(MatchKey key);
+
+    /** The entries that may name goods under any of these keys, by the very model or by a pattern. */
+    default Set<EntryId> mayName(Collection<MatchKey> keys) {
+        Set<EntryId> entries = new TreeSet<>();
+        for (MatchKey key : keys) {
+            key.meeting().forEach(met -> entries.addAll(naming(met)));
+        }
+        return entries;
+    }
 
     /** The notice in force for an entry; empty when none is. */
     default Optional<Notice> inForce(EntryId id) {

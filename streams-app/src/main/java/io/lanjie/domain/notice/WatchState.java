@@ -104,9 +104,8 @@ public final class WatchState implements Watch {
     /** Models meet patterns of their owner; a pattern may stand for any goods of its owner. */
     private Stream<EntryId> mayNameTheSame(MatchKey key) {
         return switch (key.kind()) {
-            case MODEL -> Stream.concat(naming(key).stream(), naming(MatchKey.owner(key.owner())).stream());
             case OWNER -> callingByOwner.getOrDefault(key.owner(), Set.of()).stream();
-            case CERTIFICATE, GTIN, MARK -> naming(key).stream();
+            case MODEL, CERTIFICATE, GTIN, MARK -> mayName(List.of(key)).stream();
         };
     }
 

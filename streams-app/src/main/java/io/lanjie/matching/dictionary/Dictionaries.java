@@ -30,11 +30,6 @@ public record Dictionaries(List<Brand> brands, List<Term> words) {
         words = words.stream().sorted(ORDER).toList();
     }
 
-    /** Knows no word. */
-    public static Dictionaries none() {
-        return new Dictionaries(List.of(), List.of());
-    }
-
     /** Every word, those of the brands among them. */
     public List<Term> terms() {
         List<Term> terms = new ArrayList<>(words);

@@ -135,11 +135,7 @@ final class ListingIndex {
     private static Set<String> keys(ListingProfile profile) {
         Set<String> keys = new HashSet<>();
         for (Claim claim : profile.claims()) {
-            keys.add(claim.key().toString());
-            if (claim.key().kind() == MatchKey.Kind.MODEL) {
-                // Entries that name models by a pattern are met by their owner.
-                keys.add(MatchKey.owner(claim.key().owner()).toString());
-            }
+            claim.key().meeting().forEach(key -> keys.add(key.toString()));
         }
         return keys;
     }
@@ -161,10 +157,7 @@ final class ListingIndex {
     /** What the seller took out, or ended, is still judged by what the watch says of the same goods. */
     private static void addKeys(CarriedGoods goods, Set<String> entries) {
         for (MatchKey key : goods.keys()) {
-            entries.add(key.toString());
-            if (key.kind() == MatchKey.Kind.MODEL) {
-                entries.add(MatchKey.owner(key.owner()).toString());
-            }
+            key.meeting().forEach(met -> entries.add(met.toString()));
         }
         goods.otherNumbers()
                 .forEach(number -> entries.add(MatchKey.certificate(number).toString()));

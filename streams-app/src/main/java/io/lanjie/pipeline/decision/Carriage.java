@@ -3,7 +3,6 @@ package io.lanjie.pipeline.decision;
 import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Match;
-import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.EntryGoods;
@@ -17,13 +16,11 @@ import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.pipeline.decision.ListingGoods.Named;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What a listing carries of the entries that call for action: for each ground the ways and the evidence. */
@@ -105,7 +102,7 @@ final class Carriage {
     }
 
     private void addNamed(Named named) {
-        for (EntryId entry : naming(named.keys())) {
+        for (EntryId entry : watch.mayName(named.keys())) {
             EntryGoods entryGoods = watch.goods(entry).orElseThrow();
             List<Claim> meeting = named.claims().stream()
                     .filter(claim ->
@@ -184,16 +181,6 @@ final class Carriage {
         return places.stream()
                 .map(place -> new Carrier(kind, place, carried.apply(place), via, false))
                 .toList();
-    }
-
-    private Set<EntryId> naming(Collection<MatchKey> keys) {
-        Set<EntryId> entries = new TreeSet<>();
-        for (MatchKey key : keys) {
-            entries.addAll(watch.naming(key));
-            // Entries that name models by a pattern are found by their owner.
-            entries.addAll(watch.naming(MatchKey.owner(key.owner())));
-        }
-        return entries;
     }
 
     private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, List<Match> matches) {

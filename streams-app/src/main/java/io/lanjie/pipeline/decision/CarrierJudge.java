@@ -17,8 +17,6 @@ import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
 import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.GroundKind;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +106,7 @@ final class CarrierJudge {
             return Cover.OTHER;
         }
         EntryId own = EntryId.certificate(number);
-        return naming(goods.keys()).stream().anyMatch(entry -> !entry.equals(own) && isValidFor(entry, goods))
+        return watch.mayName(goods.keys()).stream().anyMatch(entry -> !entry.equals(own) && isValidFor(entry, goods))
                 ? Cover.OTHER
                 : Cover.NONE;
     }
@@ -131,15 +129,6 @@ final class CarrierJudge {
                 .map(key -> entry.recalled(key, goods.units()))
                 .findFirst()
                 .orElse(RecalledUnits.UNPROVEN);
-    }
-
-    private Set<EntryId> naming(Collection<MatchKey> keys) {
-        Set<EntryId> entries = new LinkedHashSet<>();
-        for (MatchKey key : keys) {
-            entries.addAll(watch.naming(key));
-            entries.addAll(watch.naming(MatchKey.owner(key.owner())));
-        }
-        return entries;
     }
 
     private static Strength weaker(Strength one, Strength other) {

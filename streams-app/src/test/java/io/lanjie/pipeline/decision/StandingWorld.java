@@ -22,7 +22,7 @@ import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
-import io.lanjie.matching.TextMatcher;
+import io.lanjie.pipeline.PipelineDriver;
 import io.lanjie.pipeline.enforcement.OrderRule;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class StandingWorld {
 
     private final StandingRule standingRule = new StandingRule("rules");
     private final OrderRule orderRule = new OrderRule();
-    private final WatchState entries = new WatchState(new TextMatcher()::goods);
+    private final WatchState entries = new WatchState(PipelineDriver.MATCHER::goods);
     private final Random random;
 
     private Standing standing = Standing.none(KEY, START);
