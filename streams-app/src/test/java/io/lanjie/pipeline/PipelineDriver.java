@@ -116,14 +116,20 @@ public final class PipelineDriver implements AutoCloseable {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
-                        new AdmissionSettings(noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new AdmissionSettings(
+                                noticePartitions,
+                                1,
+                                MARKETPLACES,
+                                AdmissionSettings.MOST_LISTING_BYTES,
+                                HistoryBoundary.none()),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,
                                 1,
                                 HistoryBoundary.none(),
                                 Duration.ofMillis(40)),
-                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
+                        new CoverageSettings(
+                                1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), HistoryBoundary.none()),
                         () -> new WireFormat(registry),
                         MATCHER,
                         "a secret of tests",

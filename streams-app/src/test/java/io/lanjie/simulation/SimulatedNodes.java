@@ -55,7 +55,8 @@ final class SimulatedNodes {
                                 1,
                                 SimulatedTopics.PARTITIONS,
                                 PipelineDriver.MARKETPLACES,
-                                AdmissionSettings.MOST_LISTING_BYTES),
+                                AdmissionSettings.MOST_LISTING_BYTES,
+                                HistoryBoundary.none()),
                         new WatchSettings(
                                 policy.policy().version(),
                                 policy.text(),
@@ -63,7 +64,11 @@ final class SimulatedNodes {
                                 history,
                                 WATCH_BUDGET),
                         new CoverageSettings(
-                                SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
+                                SimulatedTopics.PARTITIONS,
+                                LONGER_THAN_ANY_RUN,
+                                wire::policy,
+                                Duration.ofSeconds(10),
+                                HistoryBoundary.none()),
                         wire::format,
                         sabotage.matcher(),
                         "a secret of simulations",

@@ -7,6 +7,7 @@ import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
 import io.lanjie.kafka.stored.ParkedRecord;
+import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.AdmissionMetrics;
 import io.lanjie.pipeline.admission.Gate.Verdict;
@@ -41,6 +42,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private ProcessorContext<Object, Object> context;
     private Parking parking;
+    private TaskProgress progress;
+    private boolean resuming;
     private Cancellable tryAgain;
 
     /**
@@ -52,8 +55,16 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      * @param tellsNext whether the node behind learns of what does not pass, too
      * @param refusals sink of refusals
      * @param deadLetters sink of what cannot be read
+     * @param progress store that says whether the task resumes; null where nothing has to wait for that
      */
-    record Exits(String moved, String parking, String next, boolean tellsNext, String refusals, String deadLetters) {}
+    record Exits(
+            String moved,
+            String parking,
+            String next,
+            boolean tellsNext,
+            String refusals,
+            String deadLetters,
+            String progress) {}
 
     AdmissionProcessor(Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
         this.gate = gate;
@@ -67,6 +78,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     public void init(ProcessorContext<Object, Object> processorContext) {
         context = processorContext;
         parking = new Parking(context.getStateStore(exits.parking()));
+        progress = exits.progress() == null ? null : new TaskProgress(context.getStateStore(exits.progress()));
+        resuming = progress != null && progress.isResuming();
         tryAgain = null;
         if (!parking.isEmpty()) {
             scheduleTry();
@@ -85,7 +98,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
-            log(Level.INFO, "record waits for the schema registry", source);
+            log(Level.INFO, "record waits for the schema registry, or for the task to begin to decide", source);
             parking.park(arrived);
             scheduleTry();
         }
@@ -93,8 +106,11 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     /** Whether the record was dealt with; false when it has to wait. */
     private boolean admit(ParkedRecord record) {
+        if (resuming) {
+            resuming = progress.isResuming();
+        }
         Verdict verdict = judge(record);
-        if (verdict instanceof Verdict.Waits) {
+        if (resuming || verdict instanceof Verdict.Waits) {
             return false;
         }
         SourcePosition source = record.source();
