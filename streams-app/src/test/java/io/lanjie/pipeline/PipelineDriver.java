@@ -73,6 +73,7 @@ public final class PipelineDriver implements AutoCloseable {
     private final SchemaRegistryClient registry = registry();
     private final WireFormat wire = new WireFormat(registry);
     private final Map<String, List<TestRecord<byte[], byte[]>>> unread = new HashMap<>();
+    private final HistoryBoundary listings;
     private Instant now;
     private TopologyTestDriver driver;
 
@@ -83,6 +84,16 @@ public final class PipelineDriver implements AutoCloseable {
 
     /** The same with that policy. */
     public PipelineDriver(Instant start, String policy) {
+        this(start, policy, HistoryBoundary.none());
+    }
+
+    /** Starts the pipeline on a topic of listings in which records stood before. */
+    public PipelineDriver(Instant start, HistoryBoundary listings) {
+        this(start, new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)), listings);
+    }
+
+    private PipelineDriver(Instant start, String policy, HistoryBoundary listings) {
+        this.listings = listings;
         try {
             stateDirectory = Files.createTempDirectory("lanjie-test");
         } catch (IOException failure) {
@@ -101,7 +112,7 @@ public final class PipelineDriver implements AutoCloseable {
     }
 
     private void start(String policy, CarriedState state) {
-        InterceptionTopology stages = stages(registry, counts, policy, 1);
+        InterceptionTopology stages = stages(registry, counts, policy, 1, listings);
         Topology topology = stages.admission().sources();
         state.attach(topology);
         stages.attach(topology);
@@ -113,23 +124,27 @@ public final class PipelineDriver implements AutoCloseable {
     /** The stages as the driver builds them. */
     public static InterceptionTopology stages(
             SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
+        return stages(registry, counts, policy, noticePartitions, HistoryBoundary.none());
+    }
+
+    private static InterceptionTopology stages(
+            SchemaRegistryClient registry,
+            Counts counts,
+            String policy,
+            int noticePartitions,
+            HistoryBoundary listings) {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
                         new AdmissionSettings(
-                                noticePartitions,
-                                1,
-                                MARKETPLACES,
-                                AdmissionSettings.MOST_LISTING_BYTES,
-                                HistoryBoundary.none()),
+                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES, listings),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,
                                 1,
                                 HistoryBoundary.none(),
                                 Duration.ofMillis(40)),
-                        new CoverageSettings(
-                                1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), HistoryBoundary.none()),
+                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), listings),
                         () -> new WireFormat(registry),
                         MATCHER,
                         "a secret of tests",
