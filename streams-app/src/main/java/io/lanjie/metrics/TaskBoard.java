@@ -16,6 +16,9 @@ public final class TaskBoard {
     private final Map<String, NewestTimes> newest = new ConcurrentHashMap<>();
     private final Map<String, WatchStatus> watch = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Integer>> parked = new ConcurrentHashMap<>();
+    private final Map<RestoredStore, Long> restoring = new ConcurrentHashMap<>();
+
+    private record RestoredStore(String store, int partition) {}
 
     /**
      * How far a listing task is.
@@ -92,6 +95,21 @@ public final class TaskBoard {
         parked.remove(place);
     }
 
+    /** Writes how many records are to be read back into the store of a task. */
+    public void postRestoring(String store, int partition, long records) {
+        restoring.put(new RestoredStore(store, partition), records);
+    }
+
+    /** Records were read back into the store of a task. */
+    public void restored(String store, int partition, long records) {
+        restoring.computeIfPresent(new RestoredStore(store, partition), (key, left) -> Math.max(0, left - records));
+    }
+
+    /** Nothing is to be read back into the store of a task any more, or not here. */
+    public void removeRestoring(String store, int partition) {
+        restoring.remove(new RestoredStore(store, partition));
+    }
+
     /** All listing tasks of this instance, by name. */
     public Map<String, TaskStatus> all() {
         return new TreeMap<>(tasks);
@@ -111,6 +129,13 @@ public final class TaskBoard {
     public Map<String, Integer> parked() {
         Map<String, Integer> all = new TreeMap<>();
         parked.values().forEach(place -> place.forEach((topic, count) -> all.merge(topic, count, Integer::sum)));
+        return all;
+    }
+
+    /** How many records are to be read back into each store, of all tasks that are about to run here together. */
+    public Map<String, Long> restoring() {
+        Map<String, Long> all = new TreeMap<>();
+        restoring.forEach((key, records) -> all.merge(key.store(), records, Long::sum));
         return all;
     }
 }

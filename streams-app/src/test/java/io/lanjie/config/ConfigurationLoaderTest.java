@@ -52,6 +52,10 @@ class ConfigurationLoaderTest {
         http:
           host: 0.0.0.0
           port: 80
+        health:
+          mostLag: 7
+          mostBacklog: 8
+          oldestFanOut: 9m
         """;
 
     @Test
@@ -89,6 +93,9 @@ class ConfigurationLoaderTest {
         expected.put("streams.writeBuffers", 64L << 20);
         expected.put("http.host", "0.0.0.0");
         expected.put("http.port", 80);
+        expected.put("health.mostLag", 7);
+        expected.put("health.mostBacklog", 8);
+        expected.put("health.oldestFanOut", Duration.ofMinutes(9));
         assertThat(read).isEqualTo(expected);
         // A property that keeps its default here would hide that it is never read.
         defaults().forEach((path, value) -> assertThat(read.get(path)).as(path).isNotEqualTo(value));
