@@ -128,6 +128,9 @@ class ConfigurationLoaderTest {
         variables.put("LANJIE_STREAMS_WRITE_BUFFERS", "64MiB");
         variables.put("LANJIE_HTTP_HOST", "0.0.0.0");
         variables.put("LANJIE_HTTP_PORT", "80");
+        variables.put("LANJIE_HEALTH_MOST_LAG", "7");
+        variables.put("LANJIE_HEALTH_MOST_BACKLOG", "8");
+        variables.put("LANJIE_HEALTH_OLDEST_FAN_OUT", "9m");
 
         ApplicationConfiguration read = new ConfigurationLoader(variables).load(EXAMPLE);
 
@@ -273,6 +276,9 @@ class ConfigurationLoaderTest {
         defaults.put("streams.writeBuffers", 128L << 20);
         defaults.put("http.host", "127.0.0.1");
         defaults.put("http.port", 8080);
+        defaults.put("health.mostLag", 10_000);
+        defaults.put("health.mostBacklog", 10_000);
+        defaults.put("health.oldestFanOut", Duration.ofMinutes(1));
         return defaults;
     }
 
