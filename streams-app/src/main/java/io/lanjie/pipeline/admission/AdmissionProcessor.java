@@ -6,10 +6,12 @@ import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
+import io.lanjie.kafka.Published;
 import io.lanjie.kafka.stored.ParkedRecord;
 import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.AdmissionMetrics;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.Gate.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,6 +41,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     private final RefusalWriter refusals;
     private final Strikes strikes;
     private final AdmissionMetrics metrics;
+    private final TaskBoard board;
 
     private ProcessorContext<Object, Object> context;
     private Parking parking;
@@ -49,6 +52,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     /**
      * The names by which the processor reaches what is around it.
      *
+     * @param node its own name
      * @param moved end of the name of the topic through which records may have moved
      * @param parking store of what waits
      * @param next node behind
@@ -58,6 +62,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      * @param progress store that says whether the task resumes; null where nothing has to wait for that
      */
     record Exits(
+            String node,
             String moved,
             String parking,
             String next,
@@ -66,12 +71,19 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             String deadLetters,
             String progress) {}
 
-    AdmissionProcessor(Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
+    AdmissionProcessor(
+            Gate gate,
+            Exits exits,
+            RefusalWriter refusals,
+            Strikes strikes,
+            AdmissionMetrics metrics,
+            TaskBoard board) {
         this.gate = gate;
         this.exits = exits;
         this.refusals = refusals;
         this.strikes = strikes;
         this.metrics = metrics;
+        this.board = board;
     }
 
     @Override
@@ -84,13 +96,22 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         if (!parking.isEmpty()) {
             scheduleTry();
         }
+        postParked();
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            board.removeParked(place());
+        }
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         SourcePosition source = Origin.of(exits.moved(), record.headers(), here);
-        ParkedRecord arrived = new ParkedRecord(source, Bounds.key(record.key()), Bounds.value(record.value()));
+        ParkedRecord arrived = new ParkedRecord(
+                source, Bounds.key(record.key()), Bounds.value(record.value()), Published.of(record.headers()));
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
             log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);
@@ -100,6 +121,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             metrics.waiting(source.topic());
             log(Level.INFO, "record waits for the schema registry, or for the task to begin to decide", source);
             parking.park(arrived);
+            postParked();
             scheduleTry();
         }
     }
@@ -117,7 +139,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         if (verdict instanceof Verdict.Passes passes) {
             metrics.accepted(source.topic());
             log(Level.DEBUG, "record accepted", source);
-            Admitted admitted = new Admitted(passes.arrival(), source, record.key(), record.value());
+            Admitted admitted =
+                    new Admitted(passes.arrival(), source, record.key(), record.value(), record.publishedAt());
             context.forward(new Record<>(record.key(), admitted, now()), exits.next());
         } else if (verdict instanceof Verdict.Refused refused) {
             metrics.refused(source.topic(), refused.refusal().reason());
@@ -147,7 +170,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void keepOut(ParkedRecord record) {
         if (exits.tellsNext()) {
-            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null);
+            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null, null);
             context.forward(new Record<>(record.key(), keptOut, now()), exits.next());
         }
     }
@@ -168,10 +191,19 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void offerParked() {
         parking.offer(this::admit);
+        postParked();
         if (parking.isEmpty()) {
             tryAgain.cancel();
             tryAgain = null;
         }
+    }
+
+    private void postParked() {
+        board.postParked(place(), parking.byTopic());
+    }
+
+    private String place() {
+        return context.taskId() + " " + exits.node();
     }
 
     private long now() {

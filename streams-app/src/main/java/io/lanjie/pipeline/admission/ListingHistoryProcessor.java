@@ -27,7 +27,11 @@ final class ListingHistoryProcessor implements Processor<byte[], byte[], Object,
     @Override
     public void process(Record<byte[], byte[]> record) {
         Admitted read = new Admitted(
-                new Arrival.ListingsRead(), Origin.at(context.recordMetadata().orElseThrow()), record.key(), null);
+                new Arrival.ListingsRead(),
+                Origin.at(context.recordMetadata().orElseThrow()),
+                record.key(),
+                null,
+                null);
         context.forward(new Record<>(record.key(), read, context.currentSystemTimeMs()), next);
     }
 }

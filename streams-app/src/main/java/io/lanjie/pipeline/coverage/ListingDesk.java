@@ -50,6 +50,7 @@ final class ListingDesk {
     private final TaskStores stores;
     private final TaskMemory memory;
     private final RulingOutlet outlet;
+    private final OrderTimes times;
 
     ListingDesk(ListingTools tools, TaskStores stores, TaskMemory memory, RulingOutlet outlet) {
         this.fingerprints = tools.fingerprints();
@@ -61,10 +62,11 @@ final class ListingDesk {
         this.stores = stores;
         this.memory = memory;
         this.outlet = outlet;
+        this.times = new OrderTimes(metrics.enforcement());
     }
 
     /** A version of a listing. */
-    Effect arrived(Listing listing, Instant now) {
+    Effect arrived(Listing listing, Instant publishedAt, Instant now) {
         String key = listing.key().toString();
         Fingerprint fingerprint = fingerprints.of(listing);
         Seen last = memory.index().seen(key);
@@ -80,6 +82,10 @@ final class ListingDesk {
         return () -> {
             stores.keepListing(key, bytes);
             ruled.forEach(outlet::apply);
+            if (!ruled.isEmpty()) {
+                // Those before it were due already.
+                times.afterListing(ruled.get(ruled.size() - 1), publishedAt, now);
+            }
             memory.unwritten().remove(key);
             memory.index().replace(key, before, known);
             metrics.claims().judged(freshness);
@@ -283,7 +289,7 @@ final class ListingDesk {
     private void count(Acknowledgement answer, Standing standing, Instant now) {
         String marketplace = answer.key().marketplace();
         if (answer.version() < standing.version()) {
-            metrics.marketplace().answeredEarlier(marketplace);
+            metrics.marketplace().answeredEarlier(marketplace, answer.type());
         } else {
             boolean late = now.isAfter(standing.lastOrder().dueAt());
             metrics.marketplace().answered(marketplace, answer.type(), late);
