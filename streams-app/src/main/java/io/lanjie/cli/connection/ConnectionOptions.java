@@ -98,12 +98,10 @@ public final class ConnectionOptions {
     private ApplicationConfiguration configuration(Map<String, String> found) {
         Map<String, String> variables = new HashMap<>(surroundings.environment());
         variables.putAll(found);
-        // The application must have one; who only writes and reads topics makes no fingerprints.
-        variables.put("LANJIE_FINGERPRINT_SECRET", "not needed by client commands");
         put(variables, KAFKA.get(0), bootstrapServers);
         put(variables, REGISTRY.get(0), registry);
         put(variables, "LANJIE_TOPICS_PREFIX", prefix);
-        ConfigurationLoader loader = new ConfigurationLoader(variables);
+        ConfigurationLoader loader = ConfigurationLoader.forClients(variables);
         return config == null ? loader.loadDefaults() : loader.load(config);
     }
 

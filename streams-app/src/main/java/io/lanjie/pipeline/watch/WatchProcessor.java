@@ -114,7 +114,7 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
     private void take(Notice notice) {
         EntryId entry = notice.entry();
         activate(entry);
-        Taken taken = history(entry).take(notice, now());
+        Taken taken = history(entry).take(notice, now(), settings.horizon());
         if (taken instanceof Taken.InForce inForce) {
             metrics.inForce(entry.kind());
             keep(entry, inForce.after());
