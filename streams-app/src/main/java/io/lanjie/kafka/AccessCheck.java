@@ -21,6 +21,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
@@ -56,12 +58,12 @@ public final class AccessCheck {
         this.patience = patience;
     }
 
-    /** Returns what is not allowed. A topic that the user may not even see is not there for it. */
+    /** Returns what is not allowed; empty where the cluster allows everything to everybody. */
     public List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
         try {
             Set<String> visible = await(admin.listTopics().names());
-            Map<String, Set<AclOperation>> allowed = allowed(visible);
+            Map<String, Set<AclOperation>> allowed = allowed();
             boolean first = visible.stream().noneMatch(topic -> topic.startsWith(rules.inner()));
             for (AccessRule rule : rules.application()) {
                 ResourceType type = rule.resource().resourceType();
@@ -87,16 +89,30 @@ public final class AccessCheck {
         return findings;
     }
 
-    private Map<String, Set<AclOperation>> allowed(Set<String> visible) {
+    private Map<String, Set<AclOperation>> allowed() {
         List<String> topics = rules.application().stream()
-                .filter(rule -> rule.resource().resourceType() == ResourceType.TOPIC)
+                .filter(rule -> rule.resource().resourceType() == ResourceType.TOPIC
+                        && rule.resource().patternType() == PatternType.LITERAL)
                 .map(rule -> rule.resource().name())
-                .filter(visible::contains)
                 .toList();
         Map<String, Set<AclOperation>> allowed = new HashMap<>();
-        await(admin.describeTopics(topics, new DescribeTopicsOptions().includeAuthorizedOperations(true))
-                        .allTopicNames())
-                .forEach((topic, description) -> allowed.put(topic, description.authorizedOperations()));
+        DescribeTopicsOptions withOperations = new DescribeTopicsOptions().includeAuthorizedOperations(true);
+        admin.describeTopics(topics, withOperations).topicNameValues().forEach((topic, answer) -> {
+            try {
+                Set<AclOperation> operations = await(answer).authorizedOperations();
+                if (operations != null) {
+                    allowed.put(topic, operations);
+                }
+            } catch (ClusterException failure) {
+                // One that is not there is the matter of another check.
+                if (failure.getCause() instanceof AuthorizationException) {
+                    // Who may neither read nor write a topic does not see it; nothing is known of its settings.
+                    allowed.put(topic, Set.of(AclOperation.DESCRIBE_CONFIGS));
+                } else if (!(failure.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw failure;
+                }
+            }
+        });
         return allowed;
     }
 

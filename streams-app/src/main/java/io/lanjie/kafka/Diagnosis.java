@@ -32,6 +32,7 @@ public record Diagnosis(String problem, String remedy) {
     private static final Pattern CERTIFICATE_WANTED = Pattern.compile(
             "(fatal alert: |\\()(certificate_required|bad_certificate|certificate_unknown|handshake_failure)");
     private static final Pattern NO_TLS = Pattern.compile("Unsupported or unrecognized SSL message|plaintext connection");
+    private static final String CUT_OFF = "Unexpected end of file from server";
     private static final Pattern STORE = Pattern.compile(
             "(?i)keystore password|key ?store|trust ?store|SSLEngine|ssl context|private key|PEM ");
 
@@ -77,6 +78,13 @@ public record Diagnosis(String problem, String remedy) {
         boolean kafka = causes.stream().anyMatch(SslAuthenticationException.class::isInstance);
         boolean encrypted = causes.stream().anyMatch(SSLException.class::isInstance);
         String messages = messages(causes);
+        if (messages.contains(CUT_OFF)) {
+            return found(
+                    "The schema registry ends the connection without an answer (" + innermost(causes) + ")",
+                    "Check whether registry.url must be https; where the registry wants a certificate of its clients,"
+                            + " set ssl.keystore.location, or ssl.keystore.key and ssl.keystore.certificate.chain, in"
+                            + " registry.properties");
+        }
         if (!kafka && !encrypted && !OTHER_NAME.matcher(messages).find()) {
             return Optional.empty();
         }

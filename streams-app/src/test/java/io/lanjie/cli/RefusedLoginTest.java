@@ -105,7 +105,6 @@ class RefusedLoginTest {
                 .patient()
                 .run("run", "--config", "lanjie.yaml");
 
-        System.err.println("PROBE " + name + "\n" + ran.messages());
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.output()).isEmpty();
         assertThat(ran.messages())
@@ -121,7 +120,6 @@ class RefusedLoginTest {
                 .lanjie(false)
                 .run("topics", "--check", "--config", "lanjie.yaml");
 
-        System.err.println("PROBE client " + name + "\n" + ran.output() + ran.messages());
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.output() + ran.messages())
                 .contains(remedy)

@@ -16,7 +16,6 @@ import io.lanjie.kafka.AccessRules;
 import io.lanjie.kafka.Finding;
 import io.lanjie.metrics.Counts;
 import io.lanjie.metrics.TaskBoard;
-import io.lanjie.query.ApplicationState;
 import io.lanjie.runtime.ConfiguredApplication;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.runtime.Launch;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -105,11 +103,12 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lanjie-, WRITE, Kafka does not allow the user WRITE on every transactional id that begins with ",
-        "lanjie-, CREATE, Kafka does not allow the user CREATE on every topic that begins with ",
-        "takedown.orders, WRITE, Kafka does not allow the user WRITE on topic ",
-        "marketplace.listings, READ, Kafka does not allow the user READ on topic ",
-        "interception.clock, DESCRIBE_CONFIGS, Kafka does not allow the user DESCRIBE_CONFIGS on topic "
+        "lanjie-, WRITE, Kafka does not allow the user WRITE on every transactional id that begins with",
+        "lanjie-, CREATE, Kafka does not allow the user CREATE on every topic that begins with",
+        "lanjie, READ, Kafka does not allow the user READ on group",
+        "takedown.orders, WRITE, Kafka does not allow the user WRITE on topic",
+        "marketplace.listings, READ, Kafka does not allow the user READ on topic",
+        "interception.clock, DESCRIBE_CONFIGS, Kafka does not allow the user DESCRIBE_CONFIGS on topic"
     })
     void withoutOneOfThemItDoesNotStartAndNamesIt(String resource, AclOperation operation, String problem) {
         String name = exercise.prefix() + resource;
@@ -120,19 +119,8 @@ class AccessTest {
         assertThat(outcome).isInstanceOf(Launch.Outcome.Refused.class);
         assertThat(((Launch.Outcome.Refused) outcome).findings())
                 .extracting(Finding::text)
-                .containsExactly(problem + name + ". Allow it, or check which user logs in; docs/security.md lists all"
+                .containsExactly(problem + " " + name + ". Allow it, or check which user logs in; docs/security.md lists all"
                         + " that the application needs.");
-    }
-
-    @Test
-    void withoutItsGroupItEndsAndSaysSo() throws Exception {
-        allow(new Missing(exercise.prefix() + "lanjie", AclOperation.READ));
-
-        try (InterceptionApplication application = started()) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> application.view().state() == ApplicationState.FAILED);
-
-            assertThat(application.view().information().lastFault()).contains("Not authorized to access group");
-        }
     }
 
     private record Missing(String name, AclOperation operation) {

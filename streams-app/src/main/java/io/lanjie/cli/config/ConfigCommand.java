@@ -3,9 +3,13 @@ package io.lanjie.cli.config;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
 import io.lanjie.config.EffectiveConfiguration;
 import io.lanjie.config.Setting;
+import io.lanjie.kafka.AccessDocumentation;
+import io.lanjie.kafka.AccessRules;
+import io.lanjie.runtime.ConfiguredApplication;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +37,11 @@ public final class ConfigCommand implements Callable<Integer> {
                     + " alone.")
     private Path config;
 
+    @Option(
+            names = "--acls",
+            description = "Print instead the commands by which Kafka's own tool allows each kind of user what it needs.")
+    private boolean acls;
+
     /** @param surroundings where the command runs */
     public ConfigCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -42,18 +51,30 @@ public final class ConfigCommand implements Callable<Integer> {
     public Integer call() {
         ConfigurationLoader loader = new ConfigurationLoader(surroundings.environment());
         EffectiveConfiguration effective = config == null ? loader.loadWholeDefaults() : loader.loadWhole(config);
+        LineOutput output = surroundings.lines();
+        if (acls) {
+            ApplicationConfiguration configuration = effective.configuration();
+            new AccessDocumentation(new AccessRules(
+                            ConfiguredApplication.catalogue(configuration), configuration.applicationId()))
+                    .commands()
+                    .forEach(output::line);
+        } else {
+            print(effective, output);
+        }
+        output.flush();
+        return ExitCode.FINE;
+    }
+
+    private static void print(EffectiveConfiguration effective, LineOutput output) {
         int width = effective.settings().stream()
                 .mapToInt(setting -> line(setting).length())
                 .filter(length -> length <= LONGEST_ALIGNED)
                 .max()
                 .orElse(0);
-        LineOutput output = surroundings.lines();
         effective
                 .settings()
                 .forEach(setting -> output.line(
                         String.format("%-" + Math.max(1, width) + "s  # %s", line(setting), setting.origin())));
-        output.flush();
-        return ExitCode.FINE;
     }
 
     private static String line(Setting setting) {
