@@ -121,7 +121,8 @@ public final class AccessCheck {
         String group = rule.resource().name();
         try {
             Set<AclOperation> operations = await(admin.describeConsumerGroups(
-                                    List.of(group), new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
+                                    List.of(group),
+                                    new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
                             .describedGroups()
                             .get(group))
                     .authorizedOperations();

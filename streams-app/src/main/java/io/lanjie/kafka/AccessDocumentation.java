@@ -29,27 +29,30 @@ public final class AccessDocumentation {
     /** Returns a table in Markdown. */
     public String table() {
         StringBuilder table = new StringBuilder("| user | on | operations | for |\n|---|---|---|---|\n");
-        rules.byUser().forEach((user, list) -> grouped(list)
-                .forEach((what, names) -> table.append("| ")
-                        .append(user)
-                        .append(" | ")
-                        .append(String.join(", ", names))
-                        .append(what)
-                        .append(" |\n")));
+        rules.byUser()
+                .forEach((user, list) -> grouped(list)
+                        .forEach((what, names) -> table.append("| ")
+                                .append(user)
+                                .append(" | ")
+                                .append(String.join(", ", names))
+                                .append(what)
+                                .append(" |\n")));
         return table.toString();
     }
 
     /** Returns the commands for Kafka's tool that allow it, each user being named after its kind. */
     public List<String> commands() {
         List<String> commands = new ArrayList<>();
-        rules.byUser().forEach((user, list) -> list.forEach(rule -> commands.add(
-                "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:" + user.replace(' ', '-')
-                        + rule.operations().stream()
-                                .map(operation -> " --operation " + words(operation))
-                                .collect(Collectors.joining())
-                        + " " + OPTIONS.get(rule.resource().resourceType()) + " "
-                        + rule.resource().name()
-                        + (isPrefix(rule.resource()) ? " --resource-pattern-type prefixed" : ""))));
+        rules.byUser()
+                .forEach((user, list) -> list.forEach(rule ->
+                        commands.add("kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:"
+                                + user.replace(' ', '-')
+                                + rule.operations().stream()
+                                        .map(operation -> " --operation " + words(operation))
+                                        .collect(Collectors.joining())
+                                + " " + OPTIONS.get(rule.resource().resourceType()) + " "
+                                + rule.resource().name()
+                                + (isPrefix(rule.resource()) ? " --resource-pattern-type prefixed" : ""))));
         return commands;
     }
 

@@ -31,10 +31,12 @@ public record Diagnosis(String problem, String remedy) {
     private static final Pattern NOT_TRUSTED = Pattern.compile("PKIX|trust anchor|trustAnchors");
     private static final Pattern CERTIFICATE_WANTED = Pattern.compile(
             "(fatal alert: |\\()(certificate_required|bad_certificate|certificate_unknown|handshake_failure)");
-    private static final Pattern NO_TLS = Pattern.compile("Unsupported or unrecognized SSL message|plaintext connection");
-    private static final String CUT_OFF = "Unexpected end of file from server";
-    private static final Pattern STORE = Pattern.compile(
-            "(?i)keystore password|key ?store|trust ?store|SSLEngine|ssl context|private key|PEM ");
+    private static final Pattern NO_TLS =
+            Pattern.compile("Unsupported or unrecognized SSL message|plaintext connection");
+    private static final Pattern CUT_OFF =
+            Pattern.compile("Unexpected end of file from server|Error writing to server|Connection reset|Broken pipe");
+    private static final Pattern STORE =
+            Pattern.compile("(?i)keystore password|key ?store|trust ?store|SSLEngine|ssl context|private key|PEM ");
 
     /** Returns the diagnosis of a failure, empty where nothing can be told that its own message does not say. */
     public static Optional<Diagnosis> of(Throwable failure) {
@@ -51,7 +53,8 @@ public record Diagnosis(String problem, String remedy) {
     private static Optional<Diagnosis> login(List<Throwable> causes) {
         for (Throwable cause : causes) {
             if (cause instanceof UnsupportedSaslMechanismException) {
-                return found("Kafka refuses the login (" + cause.getMessage() + ")", "Set sasl.mechanism to one of those");
+                return found(
+                        "Kafka refuses the login (" + cause.getMessage() + ")", "Set sasl.mechanism to one of those");
             }
             if (cause instanceof SaslAuthenticationException) {
                 return found(
@@ -78,7 +81,7 @@ public record Diagnosis(String problem, String remedy) {
         boolean kafka = causes.stream().anyMatch(SslAuthenticationException.class::isInstance);
         boolean encrypted = causes.stream().anyMatch(SSLException.class::isInstance);
         String messages = messages(causes);
-        if (messages.contains(CUT_OFF)) {
+        if (CUT_OFF.matcher(messages).find() && !kafka) {
             return found(
                     "The schema registry ends the connection without an answer (" + innermost(causes) + ")",
                     "Check whether registry.url must be https; where the registry wants a certificate of its clients,"
@@ -92,7 +95,8 @@ public record Diagnosis(String problem, String remedy) {
         String properties = kafka ? "kafka.properties" : "registry.properties";
         if (OTHER_NAME.matcher(messages).find()) {
             return found(
-                    "The certificate of " + part + " is not good for the host that was asked (" + innermost(causes) + ")",
+                    "The certificate of " + part + " is not good for the host that was asked (" + innermost(causes)
+                            + ")",
                     "Use the name for which its certificate is issued, or have one issued for this name");
         }
         if (NOT_TRUSTED.matcher(messages).find() || causes.stream().anyMatch(Diagnosis::isAboutTrust)) {

@@ -65,8 +65,8 @@ class ConfigCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.lines())
                 .allMatch(line -> line.startsWith("kafka-acls.sh "))
-                .anyMatch(line -> line.endsWith(
-                        "User:regulator --operation Write --topic exercise.ccc.certificate-status"))
+                .anyMatch(line ->
+                        line.endsWith("User:regulator --operation Write --topic exercise.ccc.certificate-status"))
                 .anyMatch(line -> line.endsWith("User:application --operation Read --group exercise"));
     }
 }

@@ -8,6 +8,7 @@ import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.SecureBroker;
 import io.lanjie.embedded.TlsRegistry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said where encryption or login do not fit: what to do, within the time of a start, and no stack trace. */
 @ExtendWith(EmbeddedPartsExtension.class)
@@ -98,8 +100,7 @@ class RefusedLoginTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"ofKafka", "ofTheRegistry"})
-    void theApplicationDoesNotStartAndSaysWhatToDo(
-            String name, UnaryOperator<SecureSetting> wrong, String remedy) {
+    void theApplicationDoesNotStartAndSaysWhatToDo(String name, UnaryOperator<SecureSetting> wrong, String remedy) {
         Ran ran = wrong.apply(new SecureSetting(directory, "refused."))
                 .lanjie(true)
                 .patient()
@@ -127,11 +128,29 @@ class RefusedLoginTest {
                 .doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KAFKA", "REGISTRY"})
+    void aStoreWhosePasswordIsWrongIsSaidToBeSo(String part) throws IOException {
+        Path wrong = Files.writeString(directory.resolve("wrong"), "sentinel-that-is-wrong");
+        SecureSetting setting = new SecureSetting(directory, "refused.")
+                .withLogin(parts.broker().login(), parts.certificates(), SecureBroker.OPERATOR, SecureBroker.PASSWORD)
+                .registryWithUser(parts.registry().url(), parts.certificates().clientTrust(), TlsRegistry.USER_INFO);
+
+        Ran ran = setting.lanjie(true)
+                .with("LANJIE_" + part + "_PROPERTIES_SSL_TRUSTSTORE_PASSWORD_FILE", wrong.toString())
+                .run("run", "--config", "lanjie.yaml");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.messages())
+                .contains("lanjie: A key store or trust store cannot be used", "password")
+                .doesNotContain(SecureSetting.sentinels())
+                .doesNotContain("\tat ");
+    }
+
     /** Kafka as told, and a registry that lets in. */
     private static UnaryOperator<SecureSetting> kafka(UnaryOperator<SecureSetting> wrong) {
         return setting -> wrong.apply(setting)
-                .registryWithUser(
-                        parts.registry().url(), parts.certificates().clientTrust(), TlsRegistry.USER_INFO);
+                .registryWithUser(parts.registry().url(), parts.certificates().clientTrust(), TlsRegistry.USER_INFO);
     }
 
     /** The registry as told, and a broker that lets in. */

@@ -60,10 +60,8 @@ class SecureClusterTest {
     @Test
     void aListingIsDecidedThroughLoginsByPasswordAndNoSecretIsShown(TopicPrefix prefix) throws Exception {
         SecureSetting setting = new SecureSetting(directory, prefix.value())
-                .withLogin(
-                        parts.broker().login(), parts.certificates(), SecureBroker.OPERATOR, SecureBroker.PASSWORD)
-                .registryWithUser(
-                        parts.registry().url(), parts.certificates().clientTrust(), TlsRegistry.USER_INFO);
+                .withLogin(parts.broker().login(), parts.certificates(), SecureBroker.OPERATOR, SecureBroker.PASSWORD)
+                .registryWithUser(parts.registry().url(), parts.certificates().clientTrust(), TlsRegistry.USER_INFO);
 
         decide(setting);
 
@@ -94,13 +92,18 @@ class SecureClusterTest {
             assertThat(ready).as(() -> messages.join()).isNotNull().startsWith("ready kafka=");
             String http = ready.substring(ready.indexOf("http=") + "http=".length());
             shown.add(ready);
-            tell(setting.lanjie(false)
-                    .reading(LISTING)
-                    .run("publish", "listings", "-", "--config", "lanjie.yaml"));
+            tell(setting.lanjie(false).reading(LISTING).run("publish", "listings", "-", "--config", "lanjie.yaml"));
             tell(setting.lanjie(false)
                     .reading(NOTICE)
                     .run(
-                            "publish", "certificates", "-", "--notice", "N", "--issuer", "CQC", "--config",
+                            "publish",
+                            "certificates",
+                            "-",
+                            "--notice",
+                            "N",
+                            "--issuer",
+                            "CQC",
+                            "--config",
                             "lanjie.yaml"));
             tell(setting.lanjie(false).run("status", "--config", "lanjie.yaml", "--http", http, "--wait", "60"));
             assertThat(tell(setting.lanjie(false).run("orders", "--config", "lanjie.yaml")))

@@ -18,7 +18,8 @@ class ConfigurationPageTest {
     private static final Path PAGE = Path.of(System.getProperty("basedir", "."), "..", "docs", "configuration.md");
     private static final Pattern ROW = Pattern.compile(
             "(?m)^\\| `([^`]+)` \\| [^|]+ \\| (`[^`]*`|empty|none) \\| ([^|]+) \\| `(LANJIE_[A-Z_]+)` \\| [^|]+ \\|$");
-    private static final Pattern BOUNDS = Pattern.compile("(-?\\d+)(ms|s|m|MiB)?(?: \\([^)]*\\))?(?:, \\d+)? to (\\d+)(ms|s|m)?");
+    private static final Pattern BOUNDS =
+            Pattern.compile("(-?\\d+)(ms|s|m)?(?: \\([^)]*\\))?(?:, \\d+)? to (\\d++)(ms|s|m)?+(?! of)");
     private static final String SECRET = "sixteen-characters-at-least";
 
     private final ConfigurationLoader loader = new ConfigurationLoader(Map.of("LANJIE_FINGERPRINT_SECRET", SECRET));
@@ -49,7 +50,9 @@ class ConfigurationPageTest {
             if (bounds.lookingAt()) {
                 String unit = bounds.group(2) == null ? "" : bounds.group(2);
                 String mostUnit = bounds.group(4) == null ? "" : bounds.group(4);
-                assertThat(isTaken(row.group(4), bounds.group(1) + unit)).as(key).isTrue();
+                assertThat(isTaken(row.group(4), bounds.group(1) + unit))
+                        .as(key)
+                        .isTrue();
                 assertThat(isTaken(row.group(4), Long.parseLong(bounds.group(1)) - 1 + unit))
                         .as(key)
                         .isFalse();

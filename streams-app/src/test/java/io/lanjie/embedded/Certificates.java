@@ -79,7 +79,8 @@ public record Certificates(Path directory) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, PASSWORD.toCharArray());
             byte[] key = store.getKey(CLIENT, PASSWORD.toCharArray()).getEncoded();
-            String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(key);
+            String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                    .encodeToString(key);
             return Files.writeString(
                     directory.resolve("client-key.pem"),
                     "-----BEGIN PRIVATE KEY-----\n" + text + "\n-----END PRIVATE KEY-----\n");
@@ -89,8 +90,8 @@ public record Certificates(Path directory) {
     }
 
     private void keyPair(String name, String subject) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-genkeypair", "-alias", name, "-dname", subject, "-keyalg", "EC", "-groupname", "secp256r1"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-genkeypair", "-alias", name, "-dname", subject, "-keyalg", "EC", "-groupname", "secp256r1"));
         arguments.addAll(List.of("-validity", "30", "-ext", "san=dns:localhost"));
         keytool(name + ".p12", arguments);
         keytool(name + ".p12", List.of("-exportcert", "-rfc", "-alias", name, "-file", name + ".pem"));

@@ -45,10 +45,8 @@ public final class SecureBroker implements AutoCloseable {
             int any = LoopbackPorts.ANY;
             List<Integer> ports = LoopbackPorts.free(any, any, any, any, any);
             try {
-                EmbeddedBrokerOptions options =
-                        new EmbeddedBrokerOptions(directory, 0, settings(ports, certificates));
-                SecureBroker broker =
-                        new SecureBroker(BrokerNode.start(options, ports.get(0), ports.get(1)), ports);
+                EmbeddedBrokerOptions options = new EmbeddedBrokerOptions(directory, 0, settings(ports, certificates));
+                SecureBroker broker = new SecureBroker(BrokerNode.start(options, ports.get(0), ports.get(1)), ports);
                 broker.addUsers();
                 return broker;
             } catch (EmbeddedPartException failure) {

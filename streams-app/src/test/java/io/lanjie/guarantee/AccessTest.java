@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
-import io.lanjie.schema.CertificateState;
 import io.lanjie.embedded.Certificates;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
@@ -19,6 +18,7 @@ import io.lanjie.metrics.TaskBoard;
 import io.lanjie.runtime.ConfiguredApplication;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.runtime.Launch;
+import io.lanjie.schema.CertificateState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,8 @@ class AccessTest {
     @AfterEach
     void revoke() throws Exception {
         admin.deleteAcls(List.of(AclBindingFilter.ANY)).all().get();
-        await().until(() -> admin.describeAcls(AclBindingFilter.ANY).values().get().isEmpty());
+        await().until(() ->
+                admin.describeAcls(AclBindingFilter.ANY).values().get().isEmpty());
     }
 
     @Test
@@ -119,8 +120,9 @@ class AccessTest {
         assertThat(outcome).isInstanceOf(Launch.Outcome.Refused.class);
         assertThat(((Launch.Outcome.Refused) outcome).findings())
                 .extracting(Finding::text)
-                .containsExactly(problem + " " + name + ". Allow it, or check which user logs in; docs/security.md lists all"
-                        + " that the application needs.");
+                .containsExactly(
+                        problem + " " + name + ". Allow it, or check which user logs in; docs/security.md lists all"
+                                + " that the application needs.");
     }
 
     private record Missing(String name, AclOperation operation) {
@@ -137,8 +139,7 @@ class AccessTest {
     }
 
     private Launch launch() {
-        return new Launch(
-                configuration(), "test", Clock.systemUTC(), new Counts().asStageMetrics(), new TaskBoard());
+        return new Launch(configuration(), "test", Clock.systemUTC(), new Counts().asStageMetrics(), new TaskBoard());
     }
 
     private ApplicationConfiguration configuration() {

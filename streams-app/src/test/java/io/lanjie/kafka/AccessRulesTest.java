@@ -16,17 +16,17 @@ class AccessRulesTest {
     private static final Pattern TABLE =
             Pattern.compile("(?s)(<!-- made from AccessRules; AccessRulesTest compares -->\n).*(<!-- end -->)");
 
-    private final AccessDocumentation documentation = new AccessDocumentation(
-            new AccessRules(new TopicCatalogue(TopicNames.live(), 4, List.of("jd")), "lanjie"));
+    private final AccessDocumentation documentation =
+            new AccessDocumentation(new AccessRules(new TopicCatalogue(TopicNames.live(), 4, List.of("jd")), "lanjie"));
 
     @Test
     void thePageSaysWhatTheRulesAre() throws IOException {
         String page = Files.readString(PAGE);
         Matcher matcher = TABLE.matcher(page);
         assertThat(matcher.find()).isTrue();
-        String expected = matcher.replaceFirst(Matcher.quoteReplacement(
-                matcher.group(1) + documentation.table().replace("orders.jd", "orders.<marketplace>")
-                        + matcher.group(2)));
+        String expected = matcher.replaceFirst(Matcher.quoteReplacement(matcher.group(1)
+                + documentation.table().replace("orders.jd", "orders.<marketplace>")
+                + matcher.group(2)));
 
         if (Boolean.getBoolean("lanjie.docs.write")) {
             Files.writeString(PAGE, expected);

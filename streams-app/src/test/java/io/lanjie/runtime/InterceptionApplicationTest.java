@@ -169,7 +169,8 @@ class InterceptionApplicationTest {
             Preflight preflight = new Preflight(
                     new AccessCheck(
                             admin,
-                            new AccessRules(catalogue, application.configuration().applicationId()),
+                            new AccessRules(
+                                    catalogue, application.configuration().applicationId()),
                             clients(application)::transactionalWriter,
                             PATIENCE),
                     topics(application, admin),

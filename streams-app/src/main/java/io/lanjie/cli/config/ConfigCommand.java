@@ -39,7 +39,8 @@ public final class ConfigCommand implements Callable<Integer> {
 
     @Option(
             names = "--acls",
-            description = "Print instead the commands by which Kafka's own tool allows each kind of user what it needs.")
+            description =
+                    "Print instead the commands by which Kafka's own tool allows each kind of user what it needs.")
     private boolean acls;
 
     /** @param surroundings where the command runs */
