@@ -82,7 +82,7 @@ public final class AccessDocumentation {
     /** The word that Kafka's tool understands. */
     private static String words(AclOperation operation) {
         StringBuilder words = new StringBuilder();
-        for (String word : operation.name().split("_")) {
+        for (String word : List.of(operation.name().split("_", -1))) {
             words.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return words.toString();
