@@ -1,6 +1,7 @@
 package io.lanjie.cli;
 
 import io.lanjie.cli.check.CheckCommand;
+import io.lanjie.cli.config.ConfigCommand;
 import io.lanjie.cli.explain.ExplainCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
@@ -56,6 +57,7 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new DemoCommand(surroundings));
         commandLine.addSubcommand(new DevCommand(surroundings));
         commandLine.addSubcommand(new RunCommand(surroundings));
+        commandLine.addSubcommand(new ConfigCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));

@@ -107,7 +107,13 @@ public final class InterceptionDefinition implements ApplicationDefinition {
                                 configuration.marketplaces(),
                                 AdmissionSettings.MOST_LISTING_BYTES,
                                 listings),
-                        new WatchSettings(policyReader.read(policy).version(), policy, partitions, notices, budget),
+                        new WatchSettings(
+                                policyReader.read(policy).version(),
+                                policy,
+                                partitions,
+                                notices,
+                                configuration.notices().horizon(),
+                                budget),
                         new CoverageSettings(
                                 partitions, WATCH_COMPACTION_LAG, policyReader::read, REVISION_FLUSH, listings),
                         () -> new WireFormat(registry),

@@ -9,6 +9,7 @@ import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
 import io.lanjie.deadletter.Strikes;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.SchemaAdministration;
 import io.lanjie.kafka.TopicCatalogue;
@@ -146,6 +147,7 @@ public final class PipelineDriver implements AutoCloseable {
                                 policy,
                                 1,
                                 HistoryBoundary.none(),
+                                NoticeHorizon.USUAL,
                                 Duration.ofMillis(40)),
                         new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), listings),
                         () -> new WireFormat(registry),

@@ -4,6 +4,7 @@ import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.metrics.Counts;
@@ -62,6 +63,7 @@ final class SimulatedNodes {
                                 policy.text(),
                                 SimulatedTopics.PARTITIONS,
                                 history,
+                                NoticeHorizon.USUAL,
                                 WATCH_BUDGET),
                         new CoverageSettings(
                                 SimulatedTopics.PARTITIONS,

@@ -6,6 +6,7 @@ import io.lanjie.cli.topic.UnreadableRecordException;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.form.CertificateForm;
 import io.lanjie.kafka.form.RecallForm;
@@ -27,16 +28,19 @@ public final class NoticeTopics {
 
     private final TopicNames names;
     private final WireFormat wire;
+    private final NoticeHorizon horizon;
 
     /**
      * Creates a reader.
      *
      * @param names names of the topics
      * @param wire reads values
+     * @param horizon how far ahead a notice may take effect, as the application is configured
      */
-    public NoticeTopics(TopicNames names, WireFormat wire) {
+    public NoticeTopics(TopicNames names, WireFormat wire, NoticeHorizon horizon) {
         this.names = names;
         this.wire = wire;
+        this.horizon = horizon;
     }
 
     /** Returns the names of the topics that are read. */
@@ -46,7 +50,7 @@ public final class NoticeTopics {
 
     /** Reads everything that is committed now. */
     public NoticeBook read(TopicReader reader) {
-        NoticeBook book = new NoticeBook();
+        NoticeBook book = new NoticeBook(horizon);
         read(
                 reader,
                 names.certificateStatus(),

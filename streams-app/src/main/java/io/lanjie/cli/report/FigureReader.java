@@ -10,6 +10,7 @@ import io.lanjie.cli.topic.UnreadableRecordException;
 import io.lanjie.domain.notice.CertificateNotice;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.domain.notice.RecallNotice;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
@@ -47,14 +48,17 @@ final class FigureReader {
     private final WireFormat wire;
     private final NoticeFilter filter;
     private final Figures figures = new Figures();
-    private NoticeBook book = new NoticeBook();
+    private final NoticeHorizon horizon;
+    private NoticeBook book;
 
-    FigureReader(TopicReader reader, TopicNames names, WireFormat wire, NoticeFilter filter) {
+    FigureReader(TopicReader reader, TopicNames names, WireFormat wire, NoticeFilter filter, NoticeHorizon horizon) {
         this.reader = reader;
         this.latest = new LatestRecords(reader);
         this.names = names;
         this.wire = wire;
         this.filter = filter;
+        this.horizon = horizon;
+        this.book = new NoticeBook(horizon);
     }
 
     /** The topics that are read. */
@@ -84,7 +88,7 @@ final class FigureReader {
     }
 
     private void readNotices(Instant now) {
-        book = new NoticeTopics(names, wire).read(reader);
+        book = new NoticeTopics(names, wire, horizon).read(reader);
         book.advanceTo(now);
         book.forEachInForce((notice, history) -> {
             if (filter.accepts(notice.publication().id())) {

@@ -59,7 +59,12 @@ public final class ReportCommand implements Callable<Integer> {
         WireFormat wire = new WireFormat(connection.registry());
         LineOutput output = surroundings.lines();
         try (TopicReader reader = TopicReader.open(connection, FigureReader.topics(names), surroundings.clock())) {
-            Figures figures = new FigureReader(reader, names, wire, new NoticeFilter(notice))
+            Figures figures = new FigureReader(
+                            reader,
+                            names,
+                            wire,
+                            new NoticeFilter(notice),
+                            connection.configuration().notices().horizon())
                     .read(surroundings.clock().instant());
             if (format == Format.json) {
                 output.line(ReportText.json(figures).toString());

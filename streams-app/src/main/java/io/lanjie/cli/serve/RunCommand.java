@@ -6,11 +6,17 @@ import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.config.EffectiveConfiguration;
+import io.lanjie.config.Setting;
 import io.lanjie.kafka.resume.StandingsImport;
 import io.lanjie.runtime.Resumption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +30,9 @@ import picocli.CommandLine.Spec;
             "It starts only when topics, partitions, schemas and clock are as it needs them, and else says what to do."
         })
 public final class RunCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+    private static final Pattern BREAKS_A_LINE = Pattern.compile("[\\p{Cntrl}\"]+");
 
     private final Surroundings surroundings;
 
@@ -60,7 +69,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ApplicationConfiguration configuration = new ConfigurationLoader(surroundings.environment()).load(config);
+        EffectiveConfiguration effective = new ConfigurationLoader(surroundings.environment()).loadWhole(config);
+        log(effective, Version.of(spec));
+        ApplicationConfiguration configuration = effective.configuration();
         if (resume) {
             resume(configuration);
         } else if (predecessor != null) {
@@ -95,5 +106,15 @@ public final class RunCommand implements Callable<Integer> {
                 .println("took over the standings of "
                         + ((StandingsImport.Outcome.Imported) outcome).standings() + " listings; from now on start "
                         + configuration.applicationId() + " without --import");
+    }
+
+    /** What it runs with, in one line of the log; logback.xml lets this logger speak. */
+    private static void log(EffectiveConfiguration effective, String version) {
+        LoggingEventBuilder entry = LOG.atInfo().addKeyValue("version", version);
+        for (Setting setting : effective.settings()) {
+            entry = entry.addKeyValue(
+                    setting.path(), BREAKS_A_LINE.matcher(setting.shown()).replaceAll(" "));
+        }
+        entry.log("configuration");
     }
 }
