@@ -65,6 +65,10 @@ final class Outcome implements AutoCloseable {
         return orders;
     }
 
+    List<Written<ListingStanding>> standings() {
+        return standings;
+    }
+
     List<Refusal> refusals() {
         return refusals;
     }

@@ -1,6 +1,7 @@
 package io.lanjie.cli.notices;
 
 import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryEvent;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.EntryHistory.Taken;
@@ -22,6 +23,15 @@ import java.util.function.Function;
 public final class NoticeBook {
 
     private final Map<EntryId, EntryHistory> histories = new HashMap<>();
+
+    /** Takes a record. */
+    public void take(EntryId entry, EntryEvent event) {
+        if (event instanceof EntryEvent.Arrived arrived) {
+            take(arrived.notice(), arrived.at());
+        } else {
+            withdraw(entry);
+        }
+    }
 
     /** Takes a notice that was published then. */
     public void take(Notice notice, Instant published) {
