@@ -13,6 +13,7 @@ import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.Notice;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,9 +102,9 @@ class WithdrawManyTest {
 
                 assertThat(shown.output()).contains("%,d  will be released".formatted(LISTINGS));
                 assertThat(done.output()).contains("Published 1,000 records");
-                Set<String> released2 = new HashSet<>();
-                orders.subList(1 + LISTINGS, orders.size()).forEach(order -> released2.add(new String(order.key())));
-                assertThat(released2).hasSize(LISTINGS);
+                Set<String> freed = new HashSet<>();
+                orders.subList(1 + LISTINGS, orders.size()).forEach(order -> freed.add(new String(order.key(), StandardCharsets.UTF_8)));
+                assertThat(freed).hasSize(LISTINGS);
                 assertThat(lanjie("report", "--format", "json").output()).contains("\"listingsBlocked\":1,");
                 assertThat(application.view().information().lastFault()).isEmpty();
             }

@@ -97,6 +97,45 @@ class WithdrawTest {
         }
     }
 
+    @Test
+    void aWrongReinstatementIsTakenBackAndWhatPolicyOnlyReviewedStaysDownForAReviewer(
+            EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) throws Exception {
+        exercise = new Exercise(broker.bootstrapServers(), registry.url(), prefix.value()).prepared();
+        wire = new WireFormat(exercise.registry());
+        try (Publisher open = exercise.publisher();
+                Outcome outcome = exercise.outcome();
+                InterceptionApplication application = exercise.start(directory.resolve("state"))) {
+            publisher = open;
+            notice(SUSPENDED, CertificateState.REVOKED, "R", LONG_AGO);
+            notice(CANCELLED, CertificateState.EXPIRED, "E", LONG_AGO);
+            listings("revoked", StandingState.BLOCKED, true, SUSPENDED);
+            listings("expired", StandingState.BLOCKED, true, CANCELLED);
+            outcome.awaitOrders(EACH);
+            outcome.await(
+                    "the others are before a reviewer", () -> latest(outcome).size() == 2 * EACH);
+            notice(SUSPENDED, CertificateState.VALID, "WRONG", LONG_AGO.minusSeconds(9), "R");
+            notice(CANCELLED, CertificateState.REVOKED, "WRONG", LONG_AGO.plusSeconds(9));
+            outcome.awaitOrders(3L * EACH);
+            Ran shown = lanjie("withdraw", "WRONG");
+            Ran done = lanjie("withdraw", "WRONG", "--yes");
+            outcome.awaitOrders(5L * EACH);
+
+            assertThat(shown.output())
+                    .contains("VALID (WRONG) -> REVOKED (R)")
+                    .contains("1 call for action again")
+                    .contains("R~without~WRONG")
+                    .containsPattern(EACH + "  of those that stay need a reviewer");
+            assertThat(done.exitCode()).isZero();
+            order(listOf("revoked"), OrderAction.TAKE_DOWN, OrderAction.RELEASE, OrderAction.TAKE_DOWN);
+            order(listOf("expired"), OrderAction.TAKE_DOWN, OrderAction.AMEND);
+            outcome.verify(
+                    List.of(new OrdersAreThoseDue(due), new VersionsHaveNoGap(), new FinalStandingsAreRight(states)));
+            assertThat(reviews()).hasSize(EACH);
+            assertThat(outcome.refusals()).isEmpty();
+            assertThat(application.view().information().lastFault()).isEmpty();
+        }
+    }
+
     /** Listings in every standing that a notice may meet. */
     private void standBefore(Outcome outcome) throws Exception {
         notice(VALID, CertificateState.VALID, "V", LONG_AGO);
@@ -191,12 +230,17 @@ class WithdrawTest {
         return listing;
     }
 
-    private void notice(String number, CertificateState state, String id, Instant from) throws Exception {
+    private void notice(String number, CertificateState state, String id, Instant from, String... replaces)
+            throws Exception {
         CertificateStatus status = CertificateStatus.newBuilder()
                 .setCertificateNumber(number)
                 .setStatus(state)
                 .setEffectiveFrom(from)
-                .setNotice(Notice.newBuilder().setId(id).setIssuer("CQC").build())
+                .setNotice(Notice.newBuilder()
+                        .setId(id)
+                        .setIssuer("CQC")
+                        .setReplaces(List.of(replaces))
+                        .build())
                 .build();
         String topic = exercise.topics().certificateStatus();
         publisher.bytes(topic, number, wire.toBytes(topic, status));

@@ -88,6 +88,11 @@ final class WithdrawalText {
                             + " should it be published again, it counts again.")
                     .formatted(leaving));
         }
+        long freed = plan.toPublish().stream().filter(Undoing::callsAgain).count();
+        if (freed > 0) {
+            caution("%,d call for action again: listings that carry them are taken down, whatever is counted above."
+                    .formatted(freed));
+        }
         plan.toPublish().stream()
                 .flatMap(undoing -> undoing.renamed().stream())
                 .findFirst()

@@ -46,6 +46,12 @@ public record Undoing(
         return records.contains(new Step.Leave());
     }
 
+    /** Whether listings have a ground against them afterwards and have none now. */
+    public boolean callsAgain() {
+        boolean callsNow = now != null && now.callsForAction();
+        return !callsNow && then != null && then.callsForAction();
+    }
+
     /** The notices that get another identifier, because the notice to be undone had replaced them. */
     public List<Notice> renamed() {
         return records.stream()
