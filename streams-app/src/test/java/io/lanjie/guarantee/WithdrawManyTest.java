@@ -85,30 +85,34 @@ class WithdrawManyTest {
                             LONG_AGO.plusSeconds(60));
                 }
                 awaitOrders(reader, 1 + LISTINGS);
-                Instant blocked = Instant.now();
+                Instant blocked = told("all taken down", wrong);
                 Ran shown = lanjie("withdraw", "WRONG");
-                Instant before = Instant.now();
+                Instant before = told("shown", blocked);
                 Ran done = lanjie("withdraw", "WRONG", "--yes");
-                Instant published = Instant.now();
+                Instant published = told("withdrawn", before);
                 awaitOrders(reader, 1 + 2 * LISTINGS);
-                Instant released = Instant.now();
-                LOG.atInfo()
-                        .addKeyValue("takenDown", Duration.between(wrong, blocked))
-                        .addKeyValue("shown", Duration.between(blocked, before))
-                        .addKeyValue("withdrawn", Duration.between(before, published))
-                        .addKeyValue("released", Duration.between(published, released))
-                        .addKeyValue("output", "\n" + shown.output() + shown.messages() + done.output())
-                        .log("a wrong notice over " + LISTINGS + " listings");
-
+                told("all released, since the command ended", published);
+                told("all released, since the command began", before);
+                LOG.info("{}\n{}", shown.output(), done.output());
                 assertThat(shown.output()).contains("%,d  will be released".formatted(LISTINGS));
                 assertThat(done.output()).contains("Published 1,000 records");
                 Set<String> freed = new HashSet<>();
-                orders.subList(1 + LISTINGS, orders.size()).forEach(order -> freed.add(new String(order.key(), StandardCharsets.UTF_8)));
+                orders.subList(1 + LISTINGS, orders.size())
+                        .forEach(order -> freed.add(new String(order.key(), StandardCharsets.UTF_8)));
                 assertThat(freed).hasSize(LISTINGS);
                 assertThat(lanjie("report", "--format", "json").output()).contains("\"listingsBlocked\":1,");
+                Ran report = lanjie("report", "--notice", "WRONG");
+                LOG.info(report.output());
+                assertThat(report.output()).containsPattern("undone +1,000").containsPattern("Listings blocked +0");
                 assertThat(application.view().information().lastFault()).isEmpty();
             }
         }
+    }
+
+    private static Instant told(String what, Instant since) {
+        Instant now = Instant.now();
+        LOG.info("{}: {} ms", what, Duration.between(since, now).toMillis());
+        return now;
     }
 
     private void awaitOrders(Consumer<byte[], byte[]> reader, int count) {
