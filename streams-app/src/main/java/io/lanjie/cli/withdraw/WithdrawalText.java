@@ -41,7 +41,9 @@ final class WithdrawalText {
                 plan.untouched(),
                 undoing -> FateWords.category(undoing.fate()),
                 undoing -> FateWords.text(undoing.fate()));
-        group("Cannot be undone in this way", plan.obstructed(), WithdrawalText::change, Undoing::obstacle);
+        if (!plan.obstructed().isEmpty()) {
+            group("Cannot be undone in this way", plan.obstructed(), WithdrawalText::change, Undoing::obstacle);
+        }
     }
 
     private void group(
