@@ -15,6 +15,7 @@ import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.FailureReport;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topics.TopicsCommand;
+import io.lanjie.cli.withdraw.WithdrawCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -59,6 +60,7 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new RunCommand(surroundings));
         commandLine.addSubcommand(new ConfigCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
+        commandLine.addSubcommand(new WithdrawCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));
         commandLine.addSubcommand(new ExplainCommand(surroundings));

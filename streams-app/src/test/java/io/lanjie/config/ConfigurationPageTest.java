@@ -19,7 +19,7 @@ class ConfigurationPageTest {
     private static final Pattern ROW = Pattern.compile(
             "(?m)^\\| `([^`]+)` \\| [^|]+ \\| (`[^`]*`|empty|none) \\| ([^|]+) \\| `(LANJIE_[A-Z_]+)` \\| [^|]+ \\|$");
     private static final Pattern BOUNDS =
-            Pattern.compile("(-?\\d+)(ms|s|m)?(?: \\([^)]*\\))?(?:, \\d+)? to (\\d++)(ms|s|m)?+(?! of)");
+            Pattern.compile("(-?\\d+)(ms|s|m|h|d)?(?: \\([^)]*\\))?(?:, \\d+)? to (\\d++)(ms|s|m|h|d)?+(?! of)");
     private static final String SECRET = "sixteen-characters-at-least";
 
     private final ConfigurationLoader loader = new ConfigurationLoader(Map.of("LANJIE_FINGERPRINT_SECRET", SECRET));

@@ -75,6 +75,10 @@ final class Outcome implements AutoCloseable {
         return states;
     }
 
+    List<Written<ListingStanding>> standings() {
+        return standings;
+    }
+
     List<Refusal> refusals() {
         return refusals;
     }

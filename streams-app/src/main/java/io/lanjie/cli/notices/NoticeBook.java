@@ -1,6 +1,7 @@
 package io.lanjie.cli.notices;
 
 import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryEvent;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.EntryHistory.Taken;
@@ -28,6 +29,15 @@ public final class NoticeBook {
     /** @param horizon how far ahead a notice may take effect, as the application is configured */
     public NoticeBook(NoticeHorizon horizon) {
         this.horizon = horizon;
+    }
+
+    /** Takes a record. */
+    public void take(EntryId entry, EntryEvent event) {
+        if (event instanceof EntryEvent.Arrived arrived) {
+            take(arrived.notice(), arrived.at());
+        } else {
+            withdraw(entry);
+        }
     }
 
     /** Takes a notice that was published then. */
