@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody who mistyped one most likely meant. */
-final class NearestName {
+public final class NearestName {
 
     /** Two slips are a typing error, three make another word. */
     private static final int MOST_SLIPS = 2;
@@ -17,7 +17,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The nearest of the names, empty if none is near. Case, hyphens and underscores do not count. */
-    static Optional<String> of(String typed, Collection<String> names) {
+    public static Optional<String> of(String typed, Collection<String> names) {
         if (typed.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
