@@ -58,14 +58,12 @@ public record RecordField(String path, Type type, List<String> symbols, String l
         return byPath;
     }
 
-    private static void collect(
-            Schema record, String prefix, String list, boolean required, List<RecordField> fields) {
+    private static void collect(Schema record, String prefix, String list, boolean required, List<RecordField> fields) {
         for (Schema.Field field : record.getFields()) {
             String path = prefix + field.name();
             boolean always = required && Schemas.isRequired(field);
-            Schema schema = field.schema().getType() == Schema.Type.UNION
-                    ? Schemas.valueOf(field.schema())
-                    : field.schema();
+            Schema schema =
+                    field.schema().getType() == Schema.Type.UNION ? Schemas.valueOf(field.schema()) : field.schema();
             boolean records = schema.getType() == Schema.Type.ARRAY
                     && schema.getElementType().getType() == Schema.Type.RECORD;
             if (schema.getType() == Schema.Type.RECORD) {

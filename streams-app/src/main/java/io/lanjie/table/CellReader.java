@@ -55,8 +55,10 @@ final class CellReader {
             case TEXTS -> text(cell).then(this::texts);
             case NUMBER -> number(cell);
             case TRUTH -> truth(cell);
-            case DATE -> moment(cell).then(moment ->
-                    read(TextNode.valueOf(moment.toLocalDate().toString())));
+            case DATE ->
+                moment(cell)
+                        .then(moment ->
+                                read(TextNode.valueOf(moment.toLocalDate().toString())));
             case TIME -> moment(cell).then(moment -> read(TextNode.valueOf(DateText.json(moment))));
             case SYMBOL -> symbol(cell, field);
             case RECORDS -> text(cell).then(text -> json(text, "a list in JSON"));

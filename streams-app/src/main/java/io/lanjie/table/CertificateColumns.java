@@ -52,7 +52,9 @@ final class CertificateColumns {
 
     /** Whether a column is read here, and not as the plain field that it names. */
     static boolean isOfStatus(Target target) {
-        return target.status() != null || WORDS.contains(target.field()) || target.field().equals(EFFECTIVE_FROM);
+        return target.status() != null
+                || WORDS.contains(target.field())
+                || target.field().equals(EFFECTIVE_FROM);
     }
 
     /** A date and the column in which it stands. */
@@ -138,8 +140,7 @@ final class CertificateColumns {
     }
 
     private Optional<LocalDateTime> effectiveFrom(TableRow row, String status, RowDraft draft) {
-        List<Dated> dates = dates(
-                row, column -> column.gives(EFFECTIVE_FROM) && isOf(column, status), draft);
+        List<Dated> dates = dates(row, column -> column.gives(EFFECTIVE_FROM) && isOf(column, status), draft);
         if (dates.isEmpty()) {
             dates = dates(row, column -> column.gives(LAST_DAY) && isOf(column, status), draft).stream()
                     .map(last -> new Dated(
@@ -185,9 +186,10 @@ final class CertificateColumns {
 
     /** Dates of other statuses are history, unless they are later than the status that the row names. */
     private void history(TableRow row, String status, LocalDateTime from, RowDraft draft) {
-        List<Dated> later = dates(row, column -> column.gives(EFFECTIVE_FROM) && isOfOther(column, status), null).stream()
-                .filter(other -> other.time().isAfter(from))
-                .toList();
+        List<Dated> later =
+                dates(row, column -> column.gives(EFFECTIVE_FROM) && isOfOther(column, status), null).stream()
+                        .filter(other -> other.time().isAfter(from))
+                        .toList();
         for (Dated other : later) {
             String word = mapping.word("status", status);
             if (status.equals(VALID)) {
@@ -222,8 +224,7 @@ final class CertificateColumns {
                 Optional<LocalDateTime> time = DateText.of(cell);
                 time.ifPresent(found -> dates.add(new Dated(column, found)));
                 if (time.isEmpty() && draft != null) {
-                    draft.fault(
-                            column.heading(), CellText.quoted(cell.shown()) + " is not " + DateText.FORMS);
+                    draft.fault(column.heading(), CellText.quoted(cell.shown()) + " is not " + DateText.FORMS);
                 }
             }
         }

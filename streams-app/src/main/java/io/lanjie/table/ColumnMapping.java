@@ -58,7 +58,8 @@ public final class ColumnMapping {
 
     /** Whether a cell is the name of a column, of use or not. */
     boolean isName(Cell cell) {
-        return !cell.isEmpty() && (isIgnored(cell.shown()) || target(cell.shown()).isPresent());
+        return !cell.isEmpty()
+                && (isIgnored(cell.shown()) || target(cell.shown()).isPresent());
     }
 
     /** How many cells of a row are names of columns. */
@@ -112,7 +113,8 @@ public final class ColumnMapping {
     List<String> describe() {
         List<String> lines = new ArrayList<>();
         entries.columns().forEach((key, target) -> lines.add(entries.names().get(key) + " -> " + target));
-        new TreeSet<>(entries.ignored()).forEach(key -> lines.add(entries.names().get(key) + " -> nothing"));
+        new TreeSet<>(entries.ignored())
+                .forEach(key -> lines.add(entries.names().get(key) + " -> nothing"));
         return lines;
     }
 

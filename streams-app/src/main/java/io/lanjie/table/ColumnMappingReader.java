@@ -41,9 +41,10 @@ public final class ColumnMappingReader {
         MappingEntries entries = MappingEntries.empty();
         fields.forEach((path, field) -> {
             entries.map(path, Target.of(path));
-            field.symbols().forEach(symbol -> entries.words()
-                    .computeIfAbsent(path, none -> new LinkedHashMap<>())
-                    .put(CellText.key(symbol), symbol));
+            field.symbols()
+                    .forEach(symbol -> entries.words()
+                            .computeIfAbsent(path, none -> new LinkedHashMap<>())
+                            .put(CellText.key(symbol), symbol));
         });
         List<String> faults = new ArrayList<>();
         new MappingFile("built-in " + kind.label() + ".yaml", kind, fields, entries, faults::add)

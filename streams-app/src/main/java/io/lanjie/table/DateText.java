@@ -33,6 +33,7 @@ final class DateText {
 
     /** From 2000 to 2099: other five digits are no date. */
     private static final int FIRST_SERIAL = 36_526;
+
     private static final int LAST_SERIAL = 73_050;
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
@@ -78,8 +79,7 @@ final class DateText {
 
     private static LocalDateTime separated(Matcher match) {
         boolean chinese = match.group(5) != null;
-        LocalDate day =
-                LocalDate.of(number(match, 1), number(match, chinese ? 5 : 3), number(match, chinese ? 6 : 4));
+        LocalDate day = LocalDate.of(number(match, 1), number(match, chinese ? 5 : 3), number(match, chinese ? 6 : 4));
         if (match.group(7) == null) {
             return day.atStartOfDay();
         }

@@ -34,8 +34,9 @@ record Header(List<Column> columns, int width, List<Boolean> named, List<String>
         }
         reader.requireFields();
         if (!reader.faults.isEmpty()) {
-            throw UnusableTableException.of(
-                    reader.faults.stream().map(fault -> "row " + row.line() + " " + fault).toList());
+            throw UnusableTableException.of(reader.faults.stream()
+                    .map(fault -> "row " + row.line() + " " + fault)
+                    .toList());
         }
         return new Header(reader.columns, reader.width, reader.named, reader.remarks);
     }
@@ -82,8 +83,8 @@ record Header(List<Column> columns, int width, List<Boolean> named, List<String>
                     || !target.name().isEmpty();
             String other = headings.putIfAbsent(target, column.heading());
             if (other != null && !mayRepeat) {
-                faults.add(CellText.quoted(column.heading()) + " and " + CellText.quoted(other) + " both give "
-                        + target + "; which one counts?");
+                faults.add(CellText.quoted(column.heading()) + " and " + CellText.quoted(other) + " both give " + target
+                        + "; which one counts?");
             }
         }
 
@@ -105,8 +106,7 @@ record Header(List<Column> columns, int width, List<Boolean> named, List<String>
             for (RecordField field : mapping.fields().values()) {
                 boolean isKey = mapping.kind().keyFields().contains(field.path());
                 boolean isOfNotice = field.path().startsWith("notice.");
-                boolean needed = isKey
-                        || (field.required() && !mayRemove && !(isOfNotice && settings.noticeIsGiven()));
+                boolean needed = isKey || (field.required() && !mayRemove && !(isOfNotice && settings.noticeIsGiven()));
                 if (needed && !isGivenSomehow(field.path())) {
                     faults.add("no column gives " + field.path() + " ("
                             + mapping.columnsFor(field.path(), null) + ")"

@@ -30,10 +30,10 @@ final class HeaderFinder {
                 break;
             }
             int known = mapping.knownNames(row.get().cells());
-            long filled = row.get().cells().stream()
-                    .filter(cell -> !cell.isEmpty())
-                    .count();
-            if (known >= FEWEST_NAMES || (known == 1 && filled == 1 && mapping.kind().keyFields().size() == 1)) {
+            long filled =
+                    row.get().cells().stream().filter(cell -> !cell.isEmpty()).count();
+            if (known >= FEWEST_NAMES
+                    || (known == 1 && filled == 1 && mapping.kind().keyFields().size() == 1)) {
                 return row;
             }
             if (known > mostKnown) {
@@ -63,7 +63,8 @@ final class HeaderFinder {
                     .filter(near -> !mapping.isName(cell))
                     .ifPresent(near -> hints.add(CellText.quoted(cell.shown()) + " is near to " + near));
         }
-        return "none of the first " + MOST_ROWS_ABOVE + " rows names the columns of " + mapping.kind().label()
+        return "none of the first " + MOST_ROWS_ABOVE + " rows names the columns of "
+                + mapping.kind().label()
                 + "; row " + nearest.line() + " begins with "
                 + CellText.quoted(nearest.cell(0).shown())
                 + (hints.isEmpty() ? "" : "; " + String.join(", ", hints.subList(0, Math.min(3, hints.size()))));

@@ -46,10 +46,11 @@ final class MappingFile {
                 case "whenStatus" -> whenStatus(content);
                 case "words" -> words(content);
                 case "reasons" -> reasons(content);
-                case "ignored" -> texts(content, section).forEach(name -> {
-                    claim(name, section);
-                    entries.ignore(name);
-                });
+                case "ignored" ->
+                    texts(content, section).forEach(name -> {
+                        claim(name, section);
+                        entries.ignore(name);
+                    });
                 default -> unknown(section, section, SECTIONS);
             }
         });
@@ -112,8 +113,11 @@ final class MappingFile {
         each(content, "reasons", (status, codes) -> {
             String at = "reasons." + status;
             if (isSymbol(at, "status", status)) {
-                each(codes, at, (code, words) -> texts(words, at + "." + code)
-                        .forEach(word -> entries.reason(status, code, word)));
+                each(
+                        codes,
+                        at,
+                        (code, words) ->
+                                texts(words, at + "." + code).forEach(word -> entries.reason(status, code, word)));
             }
         });
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record ReasonCell(List<String> codes, List<String> words) {
 
     /** A code may have its text behind it; spreadsheets take the zero away. */
-    private static final Pattern CODE = Pattern.compile("(0[0-9]{3})(?:[\\s:：、.．\\-—_]+(.*)|[(（](.*)[)）])?|(2[0-9]{2})");
+    private static final Pattern CODE =
+            Pattern.compile("(0[0-9]{3})(?:[\\s:：、.．\\-—_]+(.*)|[(（](.*)[)）])?|(2[0-9]{2})");
 
     ReasonCell {
         codes = List.copyOf(codes);

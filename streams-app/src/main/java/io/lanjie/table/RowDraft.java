@@ -71,8 +71,7 @@ final class RowDraft {
     /** The row. */
     SourceRow toRow(String sheet, long line) {
         Place place = new Place(sheet, line, this::heading);
-        return new SourceRow(
-                place, faults.isEmpty() ? new Result.Read<>(json) : new Result.Faulty<>(faults), remarks);
+        return new SourceRow(place, faults.isEmpty() ? new Result.Read<>(json) : new Result.Faulty<>(faults), remarks);
     }
 
     /** The heading of a path such as items[0].batches[1]; the path itself where no column gives it. */

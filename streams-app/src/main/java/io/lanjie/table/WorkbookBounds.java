@@ -15,6 +15,7 @@ record WorkbookBounds(long partBytes, long gapBytes, long rowBytes, long sharedM
 
     /** Those for this machine: a sheet of a million rows passes. Excel itself allows 32,767 characters a cell. */
     static WorkbookBounds usual() {
-        return new WorkbookBounds(1024 * MIB, MIB / 2, 8 * MIB, Runtime.getRuntime().maxMemory() / 2);
+        return new WorkbookBounds(
+                1024 * MIB, MIB / 2, 8 * MIB, Runtime.getRuntime().maxMemory() / 2);
     }
 }

@@ -23,8 +23,8 @@ public final class NoticeBook {
 
     private final Map<EntryId, EntryHistory> histories = new HashMap<>();
 
-    /** Takes a notice that was published then. */
-    public void take(Notice notice, Instant published) {
+    /** Takes a notice that was published then, and says what it did. */
+    public Taken take(Notice notice, Instant published) {
         EntryHistory before = histories
                 .getOrDefault(notice.entry(), EntryHistory.empty())
                 .activate(published)
@@ -37,6 +37,7 @@ public final class NoticeBook {
         } else if (!before.equals(EntryHistory.empty())) {
             histories.put(notice.entry(), before);
         }
+        return taken;
     }
 
     /** Takes the withdrawal of an entry: whatever came before no longer counts. */

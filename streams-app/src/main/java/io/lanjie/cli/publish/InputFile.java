@@ -54,7 +54,8 @@ public record InputFile(String name, InputFormat format, TableSettings table) {
     }
 
     private void requireFormat(Path path) {
-        if (table == null && InputFormat.of(path).filter(InputFormat.jsonl::equals).isEmpty()) {
+        if (table == null
+                && InputFormat.of(path).filter(InputFormat.jsonl::equals).isEmpty()) {
             throw CommandFailure.usage(name + ": only JSONL is read here (one JSON object a line, .jsonl)");
         }
         if (format == null && InputFormat.of(path).isEmpty()) {
@@ -86,8 +87,7 @@ public record InputFile(String name, InputFormat format, TableSettings table) {
         } catch (IOException failure) {
             throw CommandFailure.failed(label() + " cannot be read: " + failure.getMessage(), failure);
         } catch (UnusableTableException fault) {
-            throw CommandFailure.failed(
-                    label() + ": " + fault.getMessage() + "\n  nothing of it was published", fault);
+            throw CommandFailure.failed(label() + ": " + fault.getMessage() + "\n  nothing of it was published", fault);
         }
     }
 
