@@ -13,6 +13,7 @@ import io.lanjie.json.Fault;
 import io.lanjie.json.RecordField;
 import io.lanjie.json.Result;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,7 +35,7 @@ final class CellReader {
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "×", "无");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("[;；\n]");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]\\.[0-9]+E\\+?[0-9]{2}");
-    private static final Pattern WHOLE = Pattern.compile("-?(?:[0-9]{1,18}|[0-9]{1,3}(?:,[0-9]{3}){1,5})");
+    private static final Pattern WHOLE = Pattern.compile("-?(?:[0-9]{1,19}|[0-9]{1,3}(?:,[0-9]{3}){1,5})");
 
     /** Spreadsheets keep this many digits of a number and put zeros in place of the others. */
     private static final int DIGITS_KEPT = 15;
@@ -129,9 +130,13 @@ final class CellReader {
     private static Result<JsonNode> number(Cell cell) {
         String text = normal(cell);
         boolean stored = cell instanceof Cell.Amount || cell instanceof Cell.Text;
-        return stored && WHOLE.matcher(text).matches()
-                ? read(LongNode.valueOf(Long.parseLong(text.replace(",", ""))))
-                : fault(CellText.quoted(cell.shown()) + " is no whole number");
+        if (stored && WHOLE.matcher(text).matches()) {
+            BigInteger number = new BigInteger(text.replace(",", ""));
+            if (number.bitLength() < Long.SIZE) {
+                return read(LongNode.valueOf(number.longValue()));
+            }
+        }
+        return fault(CellText.quoted(cell.shown()) + " is no whole number of at most 64 bits");
     }
 
     private static Result<JsonNode> truth(Cell cell) {

@@ -108,34 +108,33 @@ final class CertificateColumns {
     }
 
     private void reasons(TableRow row, String status, RowDraft draft) {
-        Set<String> codes = new LinkedHashSet<>();
-        List<String> words = new ArrayList<>();
-        String heading = REASON;
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            String of = column.target().status();
-            if (column.gives(REASON) && (of == null || of.equals(status)) && !cell.isEmpty()) {
-                heading = column.heading();
+            if (column.gives(REASON) && isOf(column, status) && !cell.isEmpty()) {
                 text(column, cell, draft)
                         .map(text -> ReasonCell.of(text, status, mapping))
-                        .ifPresent(reason -> {
-                            codes.addAll(reason.codes());
-                            words.addAll(reason.words());
-                        });
+                        .ifPresent(reason -> reason(reason, column, draft));
             }
         }
+    }
+
+    /** Adds to what other columns say of the reason. */
+    private void reason(ReasonCell reason, Column column, RowDraft draft) {
+        Set<String> codes = new LinkedHashSet<>();
         draft.get("/reasonCodes").forEach(code -> codes.add(code.asText()));
-        JsonNode text = draft.get("/reasonText");
-        if (!text.isMissingNode()) {
-            words.add(0, text.asText());
-        }
+        codes.addAll(reason.codes());
         if (!codes.isEmpty()) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             codes.forEach(list::add);
-            draft.put(mapping.fields().get("reasonCodes"), list, heading);
+            draft.put(mapping.fields().get("reasonCodes"), list, column.heading());
         }
-        if (!words.isEmpty()) {
-            draft.put(mapping.fields().get("reasonText"), TextNode.valueOf(String.join("；", words)), heading);
+        if (!reason.words().isEmpty()) {
+            JsonNode earlier = draft.get("/reasonText");
+            String words = String.join("；", reason.words());
+            draft.put(
+                    mapping.fields().get("reasonText"),
+                    TextNode.valueOf(earlier.isMissingNode() ? words : earlier.asText() + "；" + words),
+                    column.heading());
         }
     }
 
@@ -172,9 +171,13 @@ final class CertificateColumns {
         return Optional.of(chosen.time());
     }
 
+    /** The columns that may say it, those of this table before all others. */
     private String datesFor(String status) {
-        String last = mapping.columnsFor(LAST_DAY, status);
-        return mapping.columnsFor(EFFECTIVE_FROM, status) + (last.isEmpty() ? "" : ", " + last);
+        String here = columns.stream()
+                .filter(column -> (column.gives(EFFECTIVE_FROM) || column.gives(LAST_DAY)) && isOf(column, status))
+                .map(Column::heading)
+                .collect(Collectors.joining(", "));
+        return here.isEmpty() ? mapping.columnsFor(EFFECTIVE_FROM, status) : here;
     }
 
     private static void until(Dated from, RowDraft draft) {

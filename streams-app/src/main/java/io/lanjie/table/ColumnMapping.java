@@ -4,11 +4,10 @@ import io.lanjie.json.NearestName;
 import io.lanjie.json.RecordField;
 import io.lanjie.json.RowKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -80,15 +79,14 @@ public final class ColumnMapping {
 
     /** The words that a field knows, the first one of each value. */
     String words(RecordField field) {
-        Map<String, String> firstWords = entries.firstWords().getOrDefault(field.path(), Map.of());
         return field.symbols().stream()
-                .map(symbol -> firstWords.getOrDefault(symbol, symbol))
+                .map(symbol -> word(field.path(), symbol))
                 .collect(Collectors.joining(", "));
     }
 
     /** The first word for a value of a field. */
     String word(String field, String value) {
-        return entries.firstWords().getOrDefault(field, Map.of()).getOrDefault(value, value);
+        return wordsByValue(field).getOrDefault(value, List.of(value)).get(0);
     }
 
     /** The code of a reason given in words, empty if there is none. */
@@ -97,29 +95,41 @@ public final class ColumnMapping {
                 entries.reasons().getOrDefault(status, Map.of()).get(CellText.key(words)));
     }
 
-    /** The names of columns that give a field, for messages: of that status, or of any where it is null. */
+    /** Some names of columns that give a field, for messages: those of that status alone come first. */
     String columnsFor(String field, String status) {
         List<String> names = new ArrayList<>();
+        List<String> ofAny = new ArrayList<>();
         entries.columns().forEach((key, target) -> {
-            boolean ofStatus = target.status() == null || target.status().equals(status);
-            if (target.field().equals(field) && ofStatus) {
+            if (target.field().equals(field) && target.status() == null) {
+                ofAny.add(entries.names().get(key));
+            } else if (target.field().equals(field) && target.status().equals(status)) {
                 names.add(entries.names().get(key));
             }
         });
+        names.addAll(ofAny);
         return names.stream().limit(4).collect(Collectors.joining(", "));
     }
 
-    /** Every column and what it gives, in the order of the mapping, for the documentation. */
-    List<String> describe() {
-        List<String> lines = new ArrayList<>();
-        entries.columns().forEach((key, target) -> lines.add(entries.names().get(key) + " -> " + target));
-        new TreeSet<>(entries.ignored())
-                .forEach(key -> lines.add(entries.names().get(key) + " -> nothing"));
-        return lines;
+    /** The names of columns by what they give, in the order of the mapping, without the names of the fields. */
+    Map<String, List<String>> namesByTarget() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        entries.columns().forEach((key, target) -> {
+            List<String> ofTarget = names.computeIfAbsent(target.toString(), none -> new ArrayList<>());
+            if (!entries.names().get(key).equals(target.field())) {
+                ofTarget.add(entries.names().get(key));
+            }
+        });
+        names.values().removeIf(List::isEmpty);
+        return names;
     }
 
-    /** The names of all columns that give something. */
-    Set<String> keys() {
-        return entries.columns().keySet();
+    /** The names of columns that are known and of no use. */
+    List<String> ignoredNames() {
+        return entries.ignored().stream().map(entries.names()::get).toList();
+    }
+
+    /** The words for each value of a field. */
+    Map<String, List<String>> wordsByValue(String field) {
+        return entries.wordings().getOrDefault(field, Map.of());
     }
 }

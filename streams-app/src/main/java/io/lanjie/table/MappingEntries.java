@@ -1,7 +1,9 @@
 package io.lanjie.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +14,7 @@ import java.util.Set;
  * @param names how a key is written
  * @param ignored keys of columns of no use
  * @param words values by field and key of the word
- * @param firstWords the word for a value that messages use, by field and value
+ * @param wordings the words for a value as they are written, by field and value; messages use the first
  * @param reasons codes by status and key of the words
  */
 record MappingEntries(
@@ -20,7 +22,7 @@ record MappingEntries(
         Map<String, String> names,
         Set<String> ignored,
         Map<String, Map<String, String>> words,
-        Map<String, Map<String, String>> firstWords,
+        Map<String, Map<String, List<String>>> wordings,
         Map<String, Map<String, String>> reasons) {
 
     /** Nothing yet. */
@@ -53,7 +55,9 @@ record MappingEntries(
     /** A word means that value. */
     void word(String field, String value, String word) {
         words.computeIfAbsent(field, none -> new LinkedHashMap<>()).put(CellText.key(word), value);
-        firstWords.computeIfAbsent(field, none -> new LinkedHashMap<>()).putIfAbsent(value, word);
+        wordings.computeIfAbsent(field, none -> new LinkedHashMap<>())
+                .computeIfAbsent(value, none -> new ArrayList<>())
+                .add(word);
     }
 
     /** Words mean that reason. */

@@ -58,17 +58,20 @@ final class PartScan {
         for (int position = 0; position < length; position++) {
             take((char) (chunk[position] & 0xFF));
         }
-        require(bytes <= bounds.partBytes(), "unpacks to more than " + bounds.partBytes() + " bytes");
+        if (bytes > bounds.partBytes()) {
+            throw unreadable("unpacks to more than " + bounds.partBytes() + " bytes");
+        }
     }
 
     private void take(char character) {
         bytes++;
-        require(character != 0, "is not in UTF-8");
         if (character == '<') {
             beginMarkup();
             return;
         }
-        require(++sinceMarkup <= bounds.gapBytes(), "holds a cell of more than " + bounds.gapBytes() + " bytes");
+        if (++sinceMarkup > bounds.gapBytes()) {
+            throw unreadable("holds a cell of more than " + bounds.gapBytes() + " bytes");
+        }
         if (naming) {
             takeName(character);
         }
@@ -80,8 +83,8 @@ final class PartScan {
     }
 
     private void beginMarkup() {
-        if (inIndex) {
-            require(index < sharedTexts, "names a shared text that it does not hold");
+        if (inIndex && index >= sharedTexts) {
+            throw unreadable("names a shared text that it does not hold");
         }
         sinceMarkup = 0;
         name.setLength(0);
@@ -93,6 +96,9 @@ final class PartScan {
     }
 
     private void takeName(char character) {
+        if (character == 0) {
+            throw unreadable("is not in UTF-8");
+        }
         boolean ended = character == '>' || character <= ' ' || (character == '/' && !name.isEmpty());
         if (character == ':') {
             name.setLength(0);
@@ -106,7 +112,9 @@ final class PartScan {
 
     private void named() {
         String element = name.toString();
-        require(!DECLARATIONS.contains(element), "declares a document type, which no spreadsheet does");
+        if (DECLARATIONS.contains(element)) {
+            throw unreadable("declares a document type, which no spreadsheet does");
+        }
         switch (element) {
             case "row" -> rowBegan = bytes;
             case "/row" -> rowBegan = 0;
@@ -123,9 +131,9 @@ final class PartScan {
                 // Says nothing of size.
             }
         }
-        require(
-                rowBegan == 0 || bytes - rowBegan <= bounds.rowBytes(),
-                "holds a row of more than " + bounds.rowBytes() + " bytes");
+        if (rowBegan != 0 && bytes - rowBegan > bounds.rowBytes()) {
+            throw unreadable("holds a row of more than " + bounds.rowBytes() + " bytes");
+        }
     }
 
     private void takeTag(char character) {
@@ -146,12 +154,16 @@ final class PartScan {
     }
 
     private void takeCellAttribute(char character) {
-        require(character != '&', "writes the address of a cell in a way that no spreadsheet does");
+        if (character == '&') {
+            throw unreadable("writes the address of a cell in a way that no spreadsheet does");
+        }
         if (attribute.length() < 2) {
             attribute.append(character);
         }
         if (character >= '0' && character <= '9') {
-            require(letters <= MOST_LETTERS_OF_COLUMN, "has a cell beyond the last column, XFD");
+            if (letters > MOST_LETTERS_OF_COLUMN) {
+                throw unreadable("has a cell beyond the last column, XFD");
+            }
             letters = 0;
         } else {
             letters++;
@@ -159,15 +171,15 @@ final class PartScan {
     }
 
     private void takeIndex(char character) {
-        require(character != '&', "writes the number of a shared text in a way that no spreadsheet does");
+        if (character == '&') {
+            throw unreadable("writes the number of a shared text in a way that no spreadsheet does");
+        }
         if (character >= '0' && character <= '9') {
             index = Math.min(index * 10 + (character - '0'), Integer.MAX_VALUE);
         }
     }
 
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new UnusableTableException("is no workbook that can be read: it " + fault);
-        }
+    private static UnusableTableException unreadable(String fault) {
+        return new UnusableTableException("is no workbook that can be read: it " + fault);
     }
 }

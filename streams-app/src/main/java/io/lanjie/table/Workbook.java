@@ -39,7 +39,7 @@ final class Workbook implements Closeable {
         File archive = file.toFile();
         try {
             new WorkbookScan(bounds).require(archive);
-            return new Workbook(new ReadableWorkbook(archive, new ReadingOptions(true, true)));
+            return new Workbook(opened(archive));
         } catch (ZipException noArchive) {
             throw new UnusableTableException(
                     UNREADABLE + "an old .xls under another name, or protected by a password? Then "
@@ -47,6 +47,15 @@ final class Workbook implements Closeable {
                     noArchive);
         } catch (IllegalArgumentException | IllegalStateException | ExcelReaderException | NullPointerException odd) {
             throw unreadable(odd);
+        }
+    }
+
+    /** A workbook without styles has no dates either, but the library asks for them. */
+    private static ReadableWorkbook opened(File archive) throws IOException {
+        try {
+            return new ReadableWorkbook(archive, new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(archive, new ReadingOptions(false, true));
         }
     }
 
