@@ -92,8 +92,10 @@ public final class Launch {
                     topics,
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.names().clock(), clock, PATIENCE));
-            List<String> noticeTopics = List.of(
-                    catalogue.names().certificateStatus(), catalogue.names().recallNotices());
+            List<String> withHistory = List.of(
+                    catalogue.names().certificateStatus(),
+                    catalogue.names().recallNotices(),
+                    catalogue.names().listings());
             InterceptionDefinition definition =
                     new InterceptionDefinition(configuration, topics::noticePartitions, registry, metrics, board);
             ConfiguredApplication.Checked checked =
@@ -101,7 +103,7 @@ public final class Launch {
             if (checked instanceof ConfiguredApplication.Refused refused) {
                 return new Outcome.Refused(refused.findings());
             }
-            HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(noticeTopics);
+            HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(withHistory);
             return new Outcome.Running(((RunnableApplication) checked)
                     .start(history, version, Runtime.getRuntime().availableProcessors(), clock));
         }

@@ -43,6 +43,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -70,9 +71,11 @@ public final class PipelineDriver implements AutoCloseable {
 
     private final Path stateDirectory;
     private final Counts counts = new Counts();
+    private final TaskBoard board = new TaskBoard();
     private final SchemaRegistryClient registry = registry();
     private final WireFormat wire = new WireFormat(registry);
     private final Map<String, List<TestRecord<byte[], byte[]>>> unread = new HashMap<>();
+    private final HistoryBoundary listings;
     private Instant now;
     private TopologyTestDriver driver;
 
@@ -83,6 +86,16 @@ public final class PipelineDriver implements AutoCloseable {
 
     /** The same with that policy. */
     public PipelineDriver(Instant start, String policy) {
+        this(start, policy, HistoryBoundary.none());
+    }
+
+    /** Starts the pipeline on a topic of listings in which records stood before. */
+    public PipelineDriver(Instant start, HistoryBoundary listings) {
+        this(start, new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)), listings);
+    }
+
+    private PipelineDriver(Instant start, String policy, HistoryBoundary listings) {
+        this.listings = listings;
         try {
             stateDirectory = Files.createTempDirectory("lanjie-test");
         } catch (IOException failure) {
@@ -101,7 +114,7 @@ public final class PipelineDriver implements AutoCloseable {
     }
 
     private void start(String policy, CarriedState state) {
-        InterceptionTopology stages = stages(registry, counts, policy, 1);
+        InterceptionTopology stages = stages(registry, counts, policy, 1, listings, board);
         Topology topology = stages.admission().sources();
         state.attach(topology);
         stages.attach(topology);
@@ -113,23 +126,34 @@ public final class PipelineDriver implements AutoCloseable {
     /** The stages as the driver builds them. */
     public static InterceptionTopology stages(
             SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
+        return stages(registry, counts, policy, noticePartitions, HistoryBoundary.none(), new TaskBoard());
+    }
+
+    private static InterceptionTopology stages(
+            SchemaRegistryClient registry,
+            Counts counts,
+            String policy,
+            int noticePartitions,
+            HistoryBoundary listings,
+            TaskBoard board) {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
-                        new AdmissionSettings(noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new AdmissionSettings(
+                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES, listings),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,
                                 1,
                                 HistoryBoundary.none(),
                                 Duration.ofMillis(40)),
-                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
+                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), listings),
                         () -> new WireFormat(registry),
                         MATCHER,
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),
-                        new TaskBoard(),
+                        board,
                         new Strikes(),
                         STILL_CLOCK)
                 .stages();
@@ -145,6 +169,14 @@ public final class PipelineDriver implements AutoCloseable {
     /** Publishes a record; null as its value removes. */
     public void publish(String topic, String key, SpecificRecord value) {
         publishBytes(topic, key, value == null ? null : wire.toBytes(topic, value));
+    }
+
+    /** Publishes a record with a timestamp and headers of its own. */
+    public void publish(String topic, String key, SpecificRecord value, Instant timestamp, Headers headers) {
+        TestInputTopic<byte[], byte[]> input =
+                driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
+        byte[] bytes = value == null ? null : wire.toBytes(topic, value);
+        input.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), bytes, headers, timestamp));
     }
 
     /** Publishes bytes. */
@@ -224,6 +256,11 @@ public final class PipelineDriver implements AutoCloseable {
         return items;
     }
 
+    /** What the tasks say of themselves. */
+    public TaskBoard board() {
+        return board;
+    }
+
     /** What was counted. */
     public Counts counts() {
         return counts;
@@ -231,7 +268,10 @@ public final class PipelineDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.close();
+        if (driver != null) {
+            driver.close();
+            driver = null;
+        }
     }
 
     private <T extends SpecificRecord> List<T> values(String topic, Class<T> type) {

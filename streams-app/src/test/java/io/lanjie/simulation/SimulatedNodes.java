@@ -41,7 +41,7 @@ final class SimulatedNodes {
         this.sabotage = sabotage;
         this.policy = wire.standard();
         Counts counts = new Counts();
-        this.metrics = new StageMetrics(counts, counts, counts, new Visits(visited), counts, counts, counts);
+        this.metrics = new StageMetrics(counts, counts, counts, new Visits(visited), counts, counts, counts, counts);
     }
 
     void policy(SimulatedPolicy other) {
@@ -55,7 +55,8 @@ final class SimulatedNodes {
                                 1,
                                 SimulatedTopics.PARTITIONS,
                                 PipelineDriver.MARKETPLACES,
-                                AdmissionSettings.MOST_LISTING_BYTES),
+                                AdmissionSettings.MOST_LISTING_BYTES,
+                                HistoryBoundary.none()),
                         new WatchSettings(
                                 policy.policy().version(),
                                 policy.text(),
@@ -63,7 +64,11 @@ final class SimulatedNodes {
                                 history,
                                 WATCH_BUDGET),
                         new CoverageSettings(
-                                SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
+                                SimulatedTopics.PARTITIONS,
+                                LONGER_THAN_ANY_RUN,
+                                wire::policy,
+                                Duration.ofSeconds(10),
+                                HistoryBoundary.none()),
                         wire::format,
                         sabotage.matcher(),
                         "a secret of simulations",

@@ -2,7 +2,7 @@ package io.lanjie.cli.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.lanjie.cli.terminal.TextWidth;
+import io.lanjie.terminal.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

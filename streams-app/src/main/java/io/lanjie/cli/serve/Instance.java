@@ -2,12 +2,10 @@ package io.lanjie.cli.serve;
 
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.config.ApplicationConfiguration;
-import io.lanjie.console.HealthServer;
 import io.lanjie.kafka.Finding;
-import io.lanjie.metrics.Counts;
+import io.lanjie.metrics.MetricsRegistry;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.query.ApplicationState;
-import io.lanjie.query.BoardProgress;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.runtime.Launch;
 import java.io.IOException;
@@ -26,17 +24,17 @@ final class Instance implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final InterceptionApplication application;
-    private final HealthServer console;
+    private final Monitoring monitoring;
     private final TaskBoard board;
     private final ApplicationConfiguration configuration;
 
     private Instance(
             InterceptionApplication application,
-            HealthServer console,
+            Monitoring monitoring,
             TaskBoard board,
             ApplicationConfiguration configuration) {
         this.application = application;
-        this.console = console;
+        this.monitoring = monitoring;
         this.board = board;
         this.configuration = configuration;
     }
@@ -44,7 +42,13 @@ final class Instance implements AutoCloseable {
     /** Starts it, or says why it cannot. With {@code prepare} missing topics and schemas are made first. */
     static Instance start(ApplicationConfiguration configuration, String version, Clock clock, boolean prepare) {
         TaskBoard board = new TaskBoard();
-        Launch launch = new Launch(configuration, version, clock, new Counts().asStageMetrics(), board);
+        MetricsRegistry metrics = new MetricsRegistry();
+        Launch launch = new Launch(
+                configuration,
+                version,
+                clock,
+                Monitoring.stages(metrics, configuration).asStageMetrics(),
+                board);
         if (prepare) {
             refuse(launch.prepare());
         }
@@ -56,8 +60,8 @@ final class Instance implements AutoCloseable {
         try {
             String host = configuration.http().host();
             int port = freePort(host, configuration.http().port(), prepare);
-            HealthServer console = HealthServer.start(application.view(), new BoardProgress(board), host, port);
-            return new Instance(application, console, board, configuration);
+            Monitoring monitoring = Monitoring.start(application, configuration, metrics, board, clock, port);
+            return new Instance(application, monitoring, board, configuration);
         } catch (RuntimeException failure) {
             application.close();
             throw failure;
@@ -90,13 +94,15 @@ final class Instance implements AutoCloseable {
 
     /** Where the console is. */
     String address() {
-        return "http://" + configuration.http().host() + ":" + console.port();
+        return "http://" + configuration.http().host() + ":" + monitoring.port();
     }
 
     @Override
     public void close() {
-        console.close();
-        application.close();
+        try (application;
+                monitoring) {
+            // First who looks at it, then the application, also if the first fails.
+        }
     }
 
     private static void refuse(List<Finding> findings) {

@@ -6,6 +6,8 @@ import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.kafka.resume.StandingsImport;
+import io.lanjie.runtime.Resumption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +37,22 @@ public final class RunCommand implements Callable<Integer> {
             description = "The configuration; lanjie.example.yaml explains every value.")
     private Path config;
 
+    @Option(
+            names = "--import",
+            description = {
+                "Take over from an earlier application first: versions, episodes, reviews and blocks go on as they"
+                        + " stand in its topic of standings. For a new applicationId, after a loss of all state, for"
+                        + " another number of listing partitions, or on another cluster."
+            })
+    private boolean resume;
+
+    @Option(
+            names = "--from",
+            paramLabel = "APPLICATION",
+            description = "With --import: applicationId of the earlier one, if its group is still there; answers are"
+                    + " then read from where it stopped, else from the time of its last standing.")
+    private String predecessor;
+
     /** @param surroundings where the command runs */
     public RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,6 +61,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ApplicationConfiguration configuration = new ConfigurationLoader(surroundings.environment()).load(config);
+        if (resume) {
+            resume(configuration);
+        } else if (predecessor != null) {
+            throw CommandFailure.usage("--from goes with --import");
+        }
         Instance instance = Instance.start(configuration, Version.of(spec), surroundings.clock(), false);
         UntilStopped stopping = new UntilStopped(instance);
         try {
@@ -60,5 +83,17 @@ public final class RunCommand implements Callable<Integer> {
         } finally {
             stopping.close();
         }
+    }
+
+    private void resume(ApplicationConfiguration configuration) {
+        StandingsImport.Outcome outcome = new Resumption(configuration, surroundings.clock()).resume(predecessor);
+        if (outcome instanceof StandingsImport.Outcome.Refused refused) {
+            throw CommandFailure.failed("nothing was imported: " + refused.reason());
+        }
+        surroundings
+                .messages()
+                .println("took over the standings of "
+                        + ((StandingsImport.Outcome.Imported) outcome).standings() + " listings; from now on start "
+                        + configuration.applicationId() + " without --import");
     }
 }

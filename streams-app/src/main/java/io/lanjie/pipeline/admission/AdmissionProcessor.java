@@ -6,9 +6,12 @@ import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
+import io.lanjie.kafka.Published;
 import io.lanjie.kafka.stored.ParkedRecord;
+import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.AdmissionMetrics;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.Gate.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,38 +41,68 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     private final RefusalWriter refusals;
     private final Strikes strikes;
     private final AdmissionMetrics metrics;
+    private final TaskBoard board;
 
     private ProcessorContext<Object, Object> context;
     private Parking parking;
+    private TaskProgress progress;
+    private boolean resuming;
     private Cancellable tryAgain;
 
     /**
      * The names by which the processor reaches what is around it.
      *
+     * @param node its own name
      * @param moved end of the name of the topic through which records may have moved
      * @param parking store of what waits
      * @param next node behind
      * @param tellsNext whether the node behind learns of what does not pass, too
      * @param refusals sink of refusals
      * @param deadLetters sink of what cannot be read
+     * @param progress store that says whether the task resumes; null where nothing has to wait for that
      */
-    record Exits(String moved, String parking, String next, boolean tellsNext, String refusals, String deadLetters) {}
+    record Exits(
+            String node,
+            String moved,
+            String parking,
+            String next,
+            boolean tellsNext,
+            String refusals,
+            String deadLetters,
+            String progress) {}
 
-    AdmissionProcessor(Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
+    AdmissionProcessor(
+            Gate gate,
+            Exits exits,
+            RefusalWriter refusals,
+            Strikes strikes,
+            AdmissionMetrics metrics,
+            TaskBoard board) {
         this.gate = gate;
         this.exits = exits;
         this.refusals = refusals;
         this.strikes = strikes;
         this.metrics = metrics;
+        this.board = board;
     }
 
     @Override
     public void init(ProcessorContext<Object, Object> processorContext) {
         context = processorContext;
         parking = new Parking(context.getStateStore(exits.parking()));
+        progress = exits.progress() == null ? null : new TaskProgress(context.getStateStore(exits.progress()));
+        resuming = progress != null && progress.isResuming();
         tryAgain = null;
         if (!parking.isEmpty()) {
             scheduleTry();
+        }
+        postParked();
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            board.removeParked(place());
         }
     }
 
@@ -77,7 +110,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         SourcePosition source = Origin.of(exits.moved(), record.headers(), here);
-        ParkedRecord arrived = new ParkedRecord(source, Bounds.key(record.key()), Bounds.value(record.value()));
+        ParkedRecord arrived = new ParkedRecord(
+                source, Bounds.key(record.key()), Bounds.value(record.value()), Published.of(record.headers()));
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
             log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);
@@ -85,23 +119,28 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
-            log(Level.INFO, "record waits for the schema registry", source);
+            log(Level.INFO, "record waits for the schema registry, or for the task to begin to decide", source);
             parking.park(arrived);
+            postParked();
             scheduleTry();
         }
     }
 
     /** Whether the record was dealt with; false when it has to wait. */
     private boolean admit(ParkedRecord record) {
+        if (resuming) {
+            resuming = progress.isResuming();
+        }
         Verdict verdict = judge(record);
-        if (verdict instanceof Verdict.Waits) {
+        if (resuming || verdict instanceof Verdict.Waits) {
             return false;
         }
         SourcePosition source = record.source();
         if (verdict instanceof Verdict.Passes passes) {
             metrics.accepted(source.topic());
             log(Level.DEBUG, "record accepted", source);
-            Admitted admitted = new Admitted(passes.arrival(), source, record.key(), record.value());
+            Admitted admitted =
+                    new Admitted(passes.arrival(), source, record.key(), record.value(), record.publishedAt());
             context.forward(new Record<>(record.key(), admitted, now()), exits.next());
         } else if (verdict instanceof Verdict.Refused refused) {
             metrics.refused(source.topic(), refused.refusal().reason());
@@ -131,7 +170,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void keepOut(ParkedRecord record) {
         if (exits.tellsNext()) {
-            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null);
+            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null, null);
             context.forward(new Record<>(record.key(), keptOut, now()), exits.next());
         }
     }
@@ -152,10 +191,19 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void offerParked() {
         parking.offer(this::admit);
+        postParked();
         if (parking.isEmpty()) {
             tryAgain.cancel();
             tryAgain = null;
         }
+    }
+
+    private void postParked() {
+        board.postParked(place(), parking.byTopic());
+    }
+
+    private String place() {
+        return context.taskId() + " " + exits.node();
     }
 
     private long now() {

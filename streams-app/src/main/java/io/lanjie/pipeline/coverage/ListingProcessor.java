@@ -9,6 +9,7 @@ import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.metrics.NewestTimes;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.TaskBoard.TaskStatus;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.processor.Cancellable;
@@ -47,6 +49,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
 
     private final Supplier<ListingTools> toolsSupplier;
     private final CoverageSettings settings;
+    private final IntPredicate hasHistory;
     private final SliceBudget budget;
     private final TaskBoard board;
 
@@ -57,13 +60,20 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private RulingOutlet outlet;
     private ListingDesk listingDesk;
     private WatchDesk watchDesk;
+    private OrderTimes times;
+    private NewestTimes newest;
     private Cancellable fanOutTick;
     private Cancellable flushTick;
 
     ListingProcessor(
-            Supplier<ListingTools> toolsSupplier, CoverageSettings settings, SliceBudget budget, TaskBoard board) {
+            Supplier<ListingTools> toolsSupplier,
+            CoverageSettings settings,
+            IntPredicate hasHistory,
+            SliceBudget budget,
+            TaskBoard board) {
         this.toolsSupplier = toolsSupplier;
         this.settings = settings;
+        this.hasHistory = hasHistory;
         this.budget = budget;
         this.board = board;
     }
@@ -81,10 +91,17 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         memory = new TaskMemory(stores, settings.policyReader(), tools.matcher());
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
-        watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
+        watchDesk = new WatchDesk(
+                settings,
+                stores,
+                memory,
+                hasHistory.test(partition),
+                tools.metrics().coverage());
+        times = new OrderTimes(tools.metrics().enforcement());
+        newest = board.newest(context.taskId().toString());
         fanOutTick = null;
         flushTick = null;
-        watchDesk.reopen();
+        watchDesk.reopen(now());
         warnOfOtherRules(partition);
         scheduleFanOut();
         context.schedule(DEADLINE_TICK, PunctuationType.WALL_CLOCK_TIME, time -> countOverdue());
@@ -107,8 +124,12 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         Admitted admitted = record.value();
         if (admitted.arrival() instanceof Arrival.WatchArrived step) {
             watchDesk.take(step.event(), now());
-            scheduleFanOut();
-            post();
+            onStep();
+            return;
+        }
+        if (admitted.arrival() instanceof Arrival.ListingsRead) {
+            watchDesk.listingsRead(now());
+            onStep();
             return;
         }
         Effect effect;
@@ -121,18 +142,29 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             return;
         }
         effect.apply();
+        post();
         if (!memory.unwritten().isEmpty() && flushTick == null) {
             flushTick = context.schedule(
                     settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
         }
     }
 
+    private void onStep() {
+        if (memory.isDeciding()) {
+            listingDesk.endNoted(now());
+        }
+        scheduleFanOut();
+        post();
+    }
+
     private Effect plan(Admitted admitted) {
         Arrival arrival = admitted.arrival();
         if (arrival instanceof Arrival.ListingArrived arrived) {
-            return listingDesk.arrived(arrived.listing(), now());
+            newest.taken(arrived.listing().key().marketplace(), admitted.publishedAt(), now());
+            return listingDesk.arrived(arrived.listing(), admitted.publishedAt(), now());
         }
         if (arrival instanceof Arrival.ListingEnded ended) {
+            newest.taken(ended.key().marketplace(), admitted.publishedAt(), now());
             return listingDesk.ended(ended.key(), now());
         }
         if (arrival instanceof Arrival.ReviewArrived review) {
@@ -175,7 +207,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     }
 
     /** A listing that cannot be decided is set aside with an alarm; the others are not made to wait for it. */
-    private void visit(int listing) {
+    private void visit(FanOut fanOut, int listing) {
         String key = memory.index().name(listing);
         Ruling ruling;
         try {
@@ -191,6 +223,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             return;
         }
         outlet.apply(ruling);
+        times.afterNotice(ruling, fanOut.course().since(), now());
         tools.metrics().coverage().visited(ListingKey.parse(key));
     }
 
@@ -238,9 +271,9 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                         memory.watch().version(),
                         memory.isDeciding(),
                         memory.index().size(),
-                        memory.fanOuts().size(),
-                        memory.fanOuts().unvisited(),
-                        memory.index().readByOtherRules()));
+                        memory.index().readByOtherRules(),
+                        memory.fanOuts().figures(),
+                        memory.standings()));
     }
 
     private Instant now() {

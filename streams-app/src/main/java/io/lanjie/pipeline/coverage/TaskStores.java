@@ -8,6 +8,7 @@ import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
+import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.stored.WatchRecords;
 import io.lanjie.pipeline.marketplace.Deadlines;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,12 @@ final class TaskStores {
 
     void keepWatch(String entry, WatchEvent event) {
         watch.put(entry, watchBytes.toBytes(event));
+    }
+
+    /** The last step of the watch about an entry, or null. */
+    WatchEvent watch(String entry) {
+        byte[] bytes = watch.get(entry);
+        return bytes == null ? null : watchBytes.fromBytes(bytes);
     }
 
     void forgetWatch(String entry) {
