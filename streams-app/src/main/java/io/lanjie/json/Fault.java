@@ -17,7 +17,7 @@ public record Fault(String path, String message) {
     }
 
     /** A fault of the whole row. */
-    static Fault ofRow(String message) {
+    public static Fault ofRow(String message) {
         return new Fault("", message);
     }
 

@@ -19,7 +19,7 @@ public final class NearestName {
     private NearestName() {}
 
     /** The nearest of the names, empty if none is near. Case, hyphens and underscores do not count. */
-    static Optional<String> of(String typed, Collection<String> names) {
+    public static Optional<String> of(String typed, Collection<String> names) {
         if (typed.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }

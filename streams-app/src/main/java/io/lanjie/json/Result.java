@@ -50,7 +50,7 @@ public sealed interface Result<T> {
         }
 
         /** One fault of the whole row. */
-        static <T> Faulty<T> ofRow(String message) {
+        public static <T> Faulty<T> ofRow(String message) {
             return new Faulty<>(List.of(Fault.ofRow(message)));
         }
 

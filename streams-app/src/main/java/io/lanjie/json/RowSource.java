@@ -2,6 +2,7 @@ package io.lanjie.json;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * A file, taken apart into rows whatever its format.
@@ -11,6 +12,11 @@ import java.util.Iterator;
  * Closing the source closes what it reads from. Not safe for use by several threads.
  */
 public interface RowSource extends Iterator<SourceRow>, AutoCloseable {
+
+    /** What the person who made the file should know of it as a whole. */
+    default List<String> remarks() {
+        return List.of();
+    }
 
     @Override
     void close() throws IOException;

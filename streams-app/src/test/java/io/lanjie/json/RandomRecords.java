@@ -11,7 +11,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Makes any record its schema allows, the same ones for the same seed; UNKNOWN is left out, as writers do. */
-final class RandomRecords {
+public final class RandomRecords {
 
     private static final String[] TEXTS = {
         "", " ", "充电宝 20000mAh", "\"quoted\" \\ and\nbroken", "true", "2025-06-26", "0042", "😀", "\u0000", "{}"
@@ -27,12 +27,20 @@ final class RandomRecords {
     }
 
     private final Random random;
+    private final String[] texts;
 
     RandomRecords(long seed) {
-        this.random = new Random(seed);
+        this(seed, TEXTS);
     }
 
-    <T extends SpecificRecord> T next(Class<T> recordClass) {
+    /** Makes records of these texts. */
+    public RandomRecords(long seed, String... texts) {
+        this.random = new Random(seed);
+        this.texts = texts.clone();
+    }
+
+    /** The next record. */
+    public <T extends SpecificRecord> T next(Class<T> recordClass) {
         return recordClass.cast(record(SpecificData.get().getSchema(recordClass)));
     }
 
@@ -50,7 +58,7 @@ final class RandomRecords {
             case RECORD -> record(schema);
             case ARRAY -> list(schema.getElementType());
             case UNION -> random.nextBoolean() ? null : value(schema.getTypes().get(1));
-            case STRING -> TEXTS[random.nextInt(TEXTS.length)];
+            case STRING -> texts[random.nextInt(texts.length)];
             case ENUM -> symbol(schema);
             case BOOLEAN -> random.nextBoolean();
             case LONG -> Schemas.isTime(schema) ? time() : number();

@@ -40,8 +40,8 @@ public final class NoticeBook {
         }
     }
 
-    /** Takes a notice that was published then. */
-    public void take(Notice notice, Instant published) {
+    /** Takes a notice that was published then, and says what it did. */
+    public Taken take(Notice notice, Instant published) {
         EntryHistory before = histories
                 .getOrDefault(notice.entry(), EntryHistory.empty())
                 .activate(published)
@@ -54,6 +54,7 @@ public final class NoticeBook {
         } else if (!before.equals(EntryHistory.empty())) {
             histories.put(notice.entry(), before);
         }
+        return taken;
     }
 
     /** Takes the withdrawal of an entry: whatever came before no longer counts. */

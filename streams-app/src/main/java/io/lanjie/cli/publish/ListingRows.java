@@ -66,7 +66,7 @@ public final class ListingRows {
                 } else if (checked instanceof Result.Faulty<Row> faulty) {
                     refused++;
                     for (Fault fault : faulty.faults()) {
-                        surroundings.messages().println(FaultLine.of(input.label(), row.line(), fault));
+                        surroundings.messages().println(FaultLine.of(input.label(), row, fault));
                     }
                 }
             }

@@ -3,7 +3,6 @@ package io.lanjie.cli.publish;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ProgressLine;
 import io.lanjie.cli.terminal.Surroundings;
-import io.lanjie.json.Fault;
 import io.lanjie.json.Result;
 import io.lanjie.json.Row;
 import io.lanjie.json.RowSource;
@@ -19,6 +18,7 @@ final class Publication {
     private final RowCheck check;
     private final Destination destination;
     private final ProgressLine progress;
+    private final Remarks remarks;
     private long read;
     private long refused;
     private Position stoppedAt;
@@ -28,6 +28,7 @@ final class Publication {
         this.check = check;
         this.destination = destination;
         this.progress = new ProgressLine(surroundings);
+        this.remarks = new Remarks(this::say);
     }
 
     /**
@@ -49,11 +50,13 @@ final class Publication {
         }
         Outcome taken = destination.finish();
         progress.clear();
+        remarks.finish();
         return new Ending(taken, refused, stoppedAt);
     }
 
     private void publish(InputFile file) {
         try (RowSource rows = file.open(surroundings.input())) {
+            rows.remarks().forEach(remark -> say(file.label() + ": " + remark));
             while (stoppedAt == null && rows.hasNext()) {
                 take(file, rows.next());
             }
@@ -63,18 +66,23 @@ final class Publication {
     }
 
     private void take(InputFile file, SourceRow row) {
-        Position position = new Position(file.label(), row.line());
+        Position position = new Position(row.place().in(file.label()), row.line());
         read++;
         progress.tell(() -> "%,d rows, at %s".formatted(read, position));
         Result<Row> checked = row.content().then(check::check);
         if (checked instanceof Result.Faulty<Row> faulty) {
             refused++;
-            progress.clear();
-            for (Fault fault : faulty.faults()) {
-                surroundings.messages().println(FaultLine.of(file.label(), row.line(), fault));
+            faulty.faults().forEach(fault -> say(FaultLine.of(file.label(), row, fault)));
+        } else if (checked instanceof Result.Read<Row> good) {
+            remarks.tell(file.label(), row);
+            if (!destination.take(position, good.value())) {
+                stoppedAt = position;
             }
-        } else if (checked instanceof Result.Read<Row> good && !destination.take(position, good.value())) {
-            stoppedAt = position;
         }
+    }
+
+    private void say(String message) {
+        progress.clear();
+        surroundings.messages().println(message);
     }
 }

@@ -4,18 +4,23 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import io.lanjie.cli.connection.Connection;
 import io.lanjie.cli.connection.ConnectionOptions;
 import io.lanjie.cli.connection.ExistingTopics;
+import io.lanjie.cli.notices.NoticeTopics;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
+import io.lanjie.cli.topic.TopicReader;
 import io.lanjie.json.RowKind;
+import io.lanjie.json.RowSource;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.kafka.common.errors.SerializationException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,10 +32,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         description = {
-            "Publishes certificates, recalls, listings, acknowledgements or review-decisions from JSONL files.",
+            "Publishes certificates, recalls, listings, acknowledgements or review-decisions from JSONL, CSV or XLSX"
+                    + " files.",
+            "",
+            "Tables have English or Chinese names of columns, those of CNCA's template among them; a table whose"
+                    + " columns are not understood is refused as a whole.",
             "",
             "Each row is checked first, by the rules of the application; a bad one is named with file, line, field"
-                    + " and reason, and the others go through. A row counts as published when the brokers have"
+                    + " or column, and reason, and the others go through. A row counts as published when the brokers have"
                     + " acknowledged it. Publishing the same file again is harmless: what is known already changes"
                     + " nothing.",
             ""
@@ -44,6 +53,7 @@ import picocli.CommandLine.Parameters;
 public final class PublishCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final LineOutput output;
 
     @Mixin
     private final ConnectionOptions options;
@@ -55,11 +65,21 @@ public final class PublishCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSONL files: one JSON object a line, in UTF-8. - is standard input.")
+            description = "JSONL (one JSON object a line, in UTF-8), CSV or XLSX, by the end of the name."
+                    + " - is standard input.")
     private List<String> files;
 
-    @Option(names = "--dry-run", description = "Only check; needs neither cluster nor registry.")
+    @Mixin
+    private final TableOptions tables = new TableOptions();
+
+    @Option(
+            names = "--dry-run",
+            description = "Only check. Certificates and recalls are also compared with what is in force, where a"
+                    + " cluster is named or runs here.")
     private boolean dryRun;
+
+    @Option(names = "--details", description = "With --dry-run: a line for each row that is compared.")
+    private boolean details;
 
     @Option(
             names = "--marketplaces",
@@ -83,6 +103,7 @@ public final class PublishCommand implements Callable<Integer> {
     /** @param surroundings where the command runs */
     public PublishCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.output = surroundings.lines();
         this.options = new ConnectionOptions(surroundings);
     }
 
@@ -91,15 +112,59 @@ public final class PublishCommand implements Callable<Integer> {
         if (notice != null && kind != RowKind.CERTIFICATES && kind != RowKind.RECALLS) {
             throw CommandFailure.usage("--notice goes with certificates and recalls only");
         }
-        List<InputFile> inputs = files.stream().map(InputFile::new).toList();
-        inputs.forEach(InputFile::requireReadable);
+        if (details && !dryRun) {
+            throw CommandFailure.usage("--details goes with --dry-run only");
+        }
         if (new HashSet<>(files).size() < files.size()) {
             throw CommandFailure.usage("a file is named twice");
         }
-        try (Destination destination = dryRun ? new NoDestination() : connect()) {
-            return tell(new Publication(surroundings, check(), destination).publish(inputs));
+        List<InputFile> inputs = tables.inputs(files, kind, notice != null);
+        requireColumns(inputs);
+        try (Destination destination = dryRun ? dryRun() : connect()) {
+            int exitCode = tell(new Publication(surroundings, check(), destination).publish(inputs));
+            if (destination instanceof WatchComparison comparison) {
+                output.line(comparison.summary());
+            }
+            output.flush();
+            return exitCode;
         } catch (SerializationException failure) {
             throw explained(failure);
+        }
+    }
+
+    /** Of several tables none is published while the columns of another are not understood. */
+    private void requireColumns(List<InputFile> inputs) {
+        if (inputs.size() > 1) {
+            inputs.stream().filter(InputFile::isTableFile).forEach(input -> {
+                try (RowSource source = input.open(surroundings.input())) {
+                    source.remarks();
+                } catch (IOException failure) {
+                    throw CommandFailure.failed(input.label() + " cannot be read: " + failure.getMessage(), failure);
+                }
+            });
+        }
+    }
+
+    private Destination dryRun() {
+        if (kind != RowKind.CERTIFICATES && kind != RowKind.RECALLS) {
+            return new NoDestination();
+        }
+        try {
+            Connection connection = options.connect();
+            NoticeTopics topics = new NoticeTopics(
+                    connection.catalogue().names(),
+                    new WireFormat(connection.registry()),
+                    connection.configuration().notices().horizon());
+            try (TopicReader reader = TopicReader.open(connection, topics.topics(), surroundings.clock())) {
+                Consumer<String> lines = details ? output::line : line -> {};
+                return new WatchComparison(
+                        topics.read(reader), kind, surroundings.clock().instant(), lines);
+            }
+        } catch (CommandFailure unreachable) {
+            surroundings
+                    .messages()
+                    .println("only checked, not compared with what is in force: " + unreachable.getMessage());
+            return new NoDestination();
         }
     }
 
@@ -127,7 +192,6 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     private int tell(Publication.Ending ending) {
-        LineOutput output = surroundings.lines();
         Outcome taken = ending.taken();
         taken.failures().forEach(surroundings.messages()::println);
         if (ending.stoppedAt() != null) {
@@ -141,7 +205,6 @@ public final class PublishCommand implements Callable<Integer> {
                         ? "checked %d: %d good, %d refused"
                                 .formatted(taken.published() + ending.refused(), taken.published(), ending.refused())
                         : "published %d, refused %d".formatted(taken.published(), ending.refused()));
-        output.flush();
         if (!taken.failures().isEmpty() || ending.stoppedAt() != null) {
             return ExitCode.FAILED;
         }

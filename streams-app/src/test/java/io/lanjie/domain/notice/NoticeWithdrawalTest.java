@@ -34,7 +34,8 @@ class NoticeWithdrawalTest {
         assertThat(publications(undoing)).containsExactly("before replaces [wrong]");
         assertThat(((Republish) undoing.records().get(0)).notice().effectiveFrom())
                 .isEqualTo(EntryScript.BEGIN.minus(Duration.ofDays(30)));
-        Taken taken = script.history().take(((Republish) undoing.records().get(0)).notice(), script.time(), NoticeHorizon.USUAL);
+        Taken taken = script.history()
+                .take(((Republish) undoing.records().get(0)).notice(), script.time(), NoticeHorizon.USUAL);
         assertThat(taken)
                 .isInstanceOfSatisfying(
                         Taken.InForce.class,
