@@ -7,13 +7,18 @@ import io.lanjie.domain.listing.MatchKind;
 import io.lanjie.domain.notice.EntryKind;
 import io.lanjie.domain.order.AcknowledgementType;
 import io.lanjie.domain.order.OrderAction;
+import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.StandingState;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts everything in memory, by names such as {@code admission.refused.FINAL}. For tests and for {@code status}. */
+/** Counts everything in memory, by names such as {@code admission.refused.FINAL}. For tests. */
 public final class Counts
         implements AdmissionMetrics,
                 WatchMetrics,
@@ -24,6 +29,8 @@ public final class Counts
                 MarketplaceMetrics {
 
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    private final Queue<Duration> noticeToOrder = new ConcurrentLinkedQueue<>();
+    private final Queue<Duration> listingToOrder = new ConcurrentLinkedQueue<>();
 
     /** This as the metrics of every stage. */
     public StageMetrics asStageMetrics() {
@@ -34,6 +41,16 @@ public final class Counts
     public long of(String name) {
         LongAdder count = counts.get(name);
         return count == null ? 0 : count.sum();
+    }
+
+    /** Times from notices to their orders, in the order in which they were measured. */
+    public List<Duration> noticeToOrder() {
+        return List.copyOf(noticeToOrder);
+    }
+
+    /** Times from listings to their orders, in the order in which they were measured. */
+    public List<Duration> listingToOrder() {
+        return List.copyOf(listingToOrder);
     }
 
     /** All counts by name, sorted. */
@@ -194,8 +211,18 @@ public final class Counts
     }
 
     @Override
-    public void ordered(String marketplace, OrderAction action) {
+    public void ordered(String marketplace, OrderAction action, GroundKind ground) {
         count("enforcement.ordered." + action);
+    }
+
+    @Override
+    public void noticeToOrder(Duration time) {
+        noticeToOrder.add(time);
+    }
+
+    @Override
+    public void listingToOrder(Duration time) {
+        listingToOrder.add(time);
     }
 
     @Override
@@ -207,7 +234,7 @@ public final class Counts
     }
 
     @Override
-    public void answeredEarlier(String marketplace) {
+    public void answeredEarlier(String marketplace, AcknowledgementType type) {
         count("marketplace.answered-earlier");
     }
 

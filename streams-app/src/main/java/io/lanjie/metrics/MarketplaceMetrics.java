@@ -10,7 +10,7 @@ public interface MarketplaceMetrics {
     void answered(String marketplace, AcknowledgementType type, boolean late);
 
     /** An answer to an order that a later order has overtaken. */
-    void answeredEarlier(String marketplace);
+    void answeredEarlier(String marketplace, AcknowledgementType type);
 
     /** An answer was rejected. */
     void answerRefused(String marketplace, RefusalReason reason);

@@ -2,7 +2,7 @@ package io.lanjie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lanjie.console.HealthServer;
+import io.lanjie.console.ConsoleServer;
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
@@ -12,6 +12,7 @@ import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
 import io.lanjie.query.FanOutStatus;
 import io.lanjie.query.ListingTaskStatus;
+import io.lanjie.query.MetricsView;
 import io.lanjie.schema.CertificateStatus;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class StatusCommandTest {
         String json = "{'certificateNumber':'2024010907000001','status':'SUSPENDED','effectiveFrom':'2025-06-26',"
                 + "'notice':{'id':'A','issuer':'CQC'}}";
         cluster.transaction(true, List.of(cluster.record(topic, "2024010907000001", json, CertificateStatus.class)));
-        try (HealthServer server = HealthServer.start(new Running(), tasks::get, "127.0.0.1", 0);
+        try (ConsoleServer server = ConsoleServer.start(new Running(), tasks::get, MetricsView.none(), "127.0.0.1", 0);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             LanjieProcess lanjie = cluster.lanjie(directory)
                     .with("LANJIE_APPLICATION_ID", prefix.of("app"))

@@ -2,9 +2,11 @@ package io.lanjie.cli.serve;
 
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.config.ApplicationConfiguration;
-import io.lanjie.console.HealthServer;
+import io.lanjie.console.ConsoleServer;
 import io.lanjie.kafka.Finding;
-import io.lanjie.metrics.Counts;
+import io.lanjie.kafka.TopicNames;
+import io.lanjie.metrics.MeteredStages;
+import io.lanjie.metrics.MetricsRegistry;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.BoardProgress;
@@ -26,17 +28,20 @@ final class Instance implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final InterceptionApplication application;
-    private final HealthServer console;
+    private final ConsoleServer console;
+    private final MetricsRegistry metrics;
     private final TaskBoard board;
     private final ApplicationConfiguration configuration;
 
     private Instance(
             InterceptionApplication application,
-            HealthServer console,
+            ConsoleServer console,
+            MetricsRegistry metrics,
             TaskBoard board,
             ApplicationConfiguration configuration) {
         this.application = application;
         this.console = console;
+        this.metrics = metrics;
         this.board = board;
         this.configuration = configuration;
     }
@@ -44,7 +49,10 @@ final class Instance implements AutoCloseable {
     /** Starts it, or says why it cannot. With {@code prepare} missing topics and schemas are made first. */
     static Instance start(ApplicationConfiguration configuration, String version, Clock clock, boolean prepare) {
         TaskBoard board = new TaskBoard();
-        Launch launch = new Launch(configuration, version, clock, new Counts().asStageMetrics(), board);
+        MetricsRegistry metrics = new MetricsRegistry();
+        MeteredStages stages = new MeteredStages(
+                metrics.meters(), new TopicNames(configuration.topics().prefix()), configuration.marketplaces());
+        Launch launch = new Launch(configuration, version, clock, stages.asStageMetrics(), board);
         if (prepare) {
             refuse(launch.prepare());
         }
@@ -56,8 +64,11 @@ final class Instance implements AutoCloseable {
         try {
             String host = configuration.http().host();
             int port = freePort(host, configuration.http().port(), prepare);
-            HealthServer console = HealthServer.start(application.view(), new BoardProgress(board), host, port);
-            return new Instance(application, console, board, configuration);
+            metrics.bindProcess();
+            metrics.bindStreams(application.streams());
+            ConsoleServer console = ConsoleServer.start(
+                    application.view(), new BoardProgress(board), form -> metrics.text(form.contentType()), host, port);
+            return new Instance(application, console, metrics, board, configuration);
         } catch (RuntimeException failure) {
             application.close();
             throw failure;
@@ -96,6 +107,7 @@ final class Instance implements AutoCloseable {
     @Override
     public void close() {
         console.close();
+        metrics.close();
         application.close();
     }
 

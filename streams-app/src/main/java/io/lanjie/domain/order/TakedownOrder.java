@@ -2,6 +2,7 @@ package io.lanjie.domain.order;
 
 import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground;
+import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -32,10 +33,19 @@ public record TakedownOrder(
         List<String> legalBasis,
         String policyVersion) {
 
-    /** Copies the lists. */
+    /** Copies the lists and refuses an order about nothing. */
     public TakedownOrder {
         grounds = List.copyOf(grounds);
         lifted = List.copyOf(lifted);
+        if (grounds.isEmpty() && lifted.isEmpty()) {
+            throw new IllegalArgumentException("an order holds or lifts a ground");
+        }
         legalBasis = List.copyOf(legalBasis);
+    }
+
+    /** Kind of the first ground that holds after it, or where none does of the first that it lifts. */
+    public GroundKind firstGround() {
+        Ground first = grounds.isEmpty() ? lifted.get(0).ground() : grounds.get(0);
+        return first.id().kind();
     }
 }

@@ -228,7 +228,7 @@ final class ListingDesk {
     private void count(Acknowledgement answer, Standing standing, Instant now) {
         String marketplace = answer.key().marketplace();
         if (answer.version() < standing.version()) {
-            metrics.marketplace().answeredEarlier(marketplace);
+            metrics.marketplace().answeredEarlier(marketplace, answer.type());
         } else {
             boolean late = now.isAfter(standing.lastOrder().dueAt());
             metrics.marketplace().answered(marketplace, answer.type(), late);

@@ -71,7 +71,7 @@ final class RulingOutlet {
             metrics.decision().reviewClosed();
         }
         ruling.order().ifPresent(order -> {
-            metrics.enforcement().ordered(after.key().marketplace(), order.action());
+            metrics.enforcement().ordered(after.key().marketplace(), order.action(), order.firstGround());
             log(order);
         });
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lanjie.query.ApplicationInformation;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
+import io.lanjie.query.MetricsView;
+import io.lanjie.query.ProgressView;
 import io.lanjie.query.ThreadInformation;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HealthServerTest {
+class ConsoleServerTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +32,7 @@ class HealthServerTest {
     })
     void saysWhetherTheApplicationIsOfUseAndWhetherItIsReady(ApplicationState state, int live, int ready)
             throws Exception {
-        try (HealthServer server = start(state)) {
+        try (ConsoleServer server = start(state)) {
             assertThat(get(server, "/health/live").statusCode()).isEqualTo(live);
 
             HttpResponse<String> answer = get(server, "/health/ready");
@@ -42,7 +44,7 @@ class HealthServerTest {
 
     @Test
     void showsTheTopologyAsText() throws Exception {
-        try (HealthServer server = start(ApplicationState.RUNNING)) {
+        try (ConsoleServer server = start(ApplicationState.RUNNING)) {
             HttpResponse<String> answer = get(server, "/topology");
 
             assertThat(answer.body()).isEqualTo("Topologies: 拦截");
@@ -55,7 +57,7 @@ class HealthServerTest {
 
     @Test
     void showsWhatRuns() throws Exception {
-        try (HealthServer server = start(ApplicationState.RUNNING)) {
+        try (ConsoleServer server = start(ApplicationState.RUNNING)) {
             JsonNode information =
                     new ObjectMapper().readTree(get(server, "/info").body());
 
@@ -67,11 +69,11 @@ class HealthServerTest {
         }
     }
 
-    private static HealthServer start(ApplicationState state) {
-        return HealthServer.start(new FixedView(state), "127.0.0.1", 0);
+    private static ConsoleServer start(ApplicationState state) {
+        return ConsoleServer.start(new FixedView(state), ProgressView.none(), MetricsView.none(), "127.0.0.1", 0);
     }
 
-    private static HttpResponse<String> get(HealthServer server, String path) throws Exception {
+    private static HttpResponse<String> get(ConsoleServer server, String path) throws Exception {
         URI address = URI.create("http://127.0.0.1:" + server.port() + path);
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());

@@ -11,25 +11,29 @@ import io.javalin.http.HttpStatus;
 import io.lanjie.query.ApplicationInformation;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
+import io.lanjie.query.MetricsView;
 import io.lanjie.query.ProgressView;
 import java.util.function.Predicate;
 
 /**
- * Serves {@code /health/live}, {@code /health/ready}, {@code /topology}, {@code /info} and {@code /status}. Who is not ready answers 503
+ * Serves {@code /metrics}, {@code /health/live}, {@code /health/ready}, {@code /topology}, {@code /info} and {@code /status}. Who is not ready answers 503
  * and says when to ask again.
  */
-public final class HealthServer implements AutoCloseable {
+public final class ConsoleServer implements AutoCloseable {
 
+    private static final String OPEN_METRICS = "application/openmetrics-text";
     private static final String RETRY_SECONDS = "5";
 
     private final ObjectMapper json = new ObjectMapper();
     private final ApplicationView view;
     private final ProgressView progress;
+    private final MetricsView metrics;
     private final Javalin server;
 
-    private HealthServer(ApplicationView view, ProgressView progress) {
+    private ConsoleServer(ApplicationView view, ProgressView progress, MetricsView metrics) {
         this.view = view;
         this.progress = progress;
+        this.metrics = metrics;
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -41,23 +45,14 @@ public final class HealthServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param view what is shown
-     * @param host address to listen on
-     * @param port port to listen on, 0 for any free one
-     */
-    public static HealthServer start(ApplicationView view, String host, int port) {
-        return start(view, ProgressView.none(), host, port);
-    }
-
-    /**
-     * Starts to serve, progress included.
-     *
-     * @param view what is shown
      * @param progress how far the work is
+     * @param metrics what is measured
      * @param host address to listen on
      * @param port port to listen on, 0 for any free one
      */
-    public static HealthServer start(ApplicationView view, ProgressView progress, String host, int port) {
-        HealthServer server = new HealthServer(view, progress);
+    public static ConsoleServer start(
+            ApplicationView view, ProgressView progress, MetricsView metrics, String host, int port) {
+        ConsoleServer server = new ConsoleServer(view, progress, metrics);
         server.server.start(host, port);
         return server;
     }
@@ -79,7 +74,17 @@ public final class HealthServer implements AutoCloseable {
                 "/topology",
                 context -> context.contentType(ContentType.TEXT_PLAIN).result(view.topology()));
         routes.get("/info", context -> answer(context, HttpStatus.OK, fields(view.information())));
+        routes.get("/metrics", this::metrics);
         routes.get("/status", context -> answer(context, HttpStatus.OK, status()));
+    }
+
+    /** Text unless OpenMetrics is asked for, as Prometheus wants it. */
+    private void metrics(Context context) {
+        String accepted = context.header("Accept");
+        MetricsView.Form form = accepted != null && accepted.contains(OPEN_METRICS)
+                ? MetricsView.Form.OPEN_METRICS
+                : MetricsView.Form.TEXT;
+        context.contentType(form.contentType()).result(metrics.text(form));
     }
 
     private void health(Context context, Predicate<ApplicationState> healthy) throws JsonProcessingException {
