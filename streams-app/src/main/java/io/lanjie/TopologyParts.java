@@ -51,8 +51,8 @@ public record TopologyParts(
     /** The stages made of these parts. */
     public InterceptionTopology stages() {
         return new InterceptionTopology(
-                new AdmissionStage(topics, admission, wire, strikes, metrics.admission()),
-                new WatchStage(topics, watch, wire, metrics.watch(), nanoClock),
+                new AdmissionStage(topics, admission, wire, strikes, metrics.admission(), board),
+                new WatchStage(topics, watch, wire, metrics.watch(), board, nanoClock),
                 new CoverageStage(topics, coverage, wire, matcher, fingerprintSecret, metrics, budget, board),
                 new MarketplaceStage(topics),
                 new SetAsideStage(topics));

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  *     known one a seller could search for two listings of one fingerprint. Changing it costs one full evaluation
  * @param streams how the work is done
  * @param http where health and console are served
+ * @param health when it counts as caught up
  */
 public record ApplicationConfiguration(
         String applicationId,
@@ -32,7 +33,8 @@ public record ApplicationConfiguration(
         MatchingConfiguration matching,
         Secret fingerprintSecret,
         StreamsConfiguration streams,
-        HttpConfiguration http) {
+        HttpConfiguration http,
+        HealthConfiguration health) {
 
     /** Copies the marketplaces. */
     public ApplicationConfiguration {

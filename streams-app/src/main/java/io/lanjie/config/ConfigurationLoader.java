@@ -106,7 +106,8 @@ public final class ConfigurationLoader {
                 source.section("matching", ConfigurationLoader::matching),
                 source.required("fingerprintSecret", new Secret(""), ConfigurationText.secret(SECRET_LENGTH)),
                 source.section("streams", ConfigurationLoader::streams),
-                source.section("http", ConfigurationLoader::http));
+                source.section("http", ConfigurationLoader::http),
+                source.section("health", ConfigurationLoader::health));
     }
 
     private static KafkaConfiguration kafka(ConfigurationSource source) {
@@ -165,6 +166,14 @@ public final class ConfigurationLoader {
         return new HttpConfiguration(
                 source.value("host", "127.0.0.1", ConfigurationText::text),
                 source.value("port", "8080", ConfigurationText.integer(0, 65_535)));
+    }
+
+    private static HealthConfiguration health(ConfigurationSource source) {
+        return new HealthConfiguration(
+                source.value("mostLag", "10000", ConfigurationText.integer(0, Integer.MAX_VALUE)),
+                source.value("mostBacklog", "10000", ConfigurationText.integer(0, Integer.MAX_VALUE)),
+                source.value(
+                        "oldestFanOut", "1m", ConfigurationText.duration(Duration.ofSeconds(1), Duration.ofDays(1))));
     }
 
     private static JsonNode tree(String source, String yaml) {

@@ -3,13 +3,14 @@ package io.lanjie.kafka;
 import io.lanjie.domain.SourcePosition;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
-/** Where a record was published, carried in headers when it moves to another topic inside. */
+/** Where and when a record was published, carried in headers when it moves to another topic inside. */
 public final class Origin {
 
     private static final String TOPIC = "lanjie.origin.topic";
@@ -17,14 +18,23 @@ public final class Origin {
 
     private Origin() {}
 
-    /** Headers that say where a record was published; whatever headers it had stay behind. */
-    public static Headers stamp(SourcePosition source) {
+    /**
+     * Headers that say where and when a record was published; whatever other headers it had stay behind.
+     *
+     * @param was the headers it had
+     */
+    public static Headers stamp(SourcePosition source, Headers was) {
         ByteBuffer place = ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
                 .putInt(source.partition())
                 .putLong(source.offset());
-        return new RecordHeaders()
+        Headers headers = new RecordHeaders()
                 .add(TOPIC, source.topic().getBytes(StandardCharsets.UTF_8))
                 .add(PLACE, place.array());
+        Instant publishedAt = Published.of(was);
+        if (publishedAt != null) {
+            Published.note(headers, publishedAt.toEpochMilli());
+        }
+        return headers;
     }
 
     /** Where a record was published: by its headers if it was moved, else where it stands. */

@@ -26,7 +26,8 @@ public final class Counts
                 CoverageMetrics,
                 DecisionMetrics,
                 EnforcementMetrics,
-                MarketplaceMetrics {
+                MarketplaceMetrics,
+                RuntimeMetrics {
 
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
     private final Queue<Duration> noticeToOrder = new ConcurrentLinkedQueue<>();
@@ -34,7 +35,7 @@ public final class Counts
 
     /** This as the metrics of every stage. */
     public StageMetrics asStageMetrics() {
-        return new StageMetrics(this, this, this, this, this, this, this);
+        return new StageMetrics(this, this, this, this, this, this, this, this);
     }
 
     /** The count of that name, 0 where nothing was counted. */
@@ -248,7 +249,21 @@ public final class Counts
         count("marketplace.overdue");
     }
 
+    @Override
+    public void restored(String store, long records) {
+        add("runtime.restored." + store, records);
+    }
+
+    @Override
+    public void threadReplaced() {
+        count("runtime.thread-replaced");
+    }
+
     private void count(String name) {
-        counts.computeIfAbsent(name, key -> new LongAdder()).increment();
+        add(name, 1);
+    }
+
+    private void add(String name, long amount) {
+        counts.computeIfAbsent(name, key -> new LongAdder()).add(amount);
     }
 }

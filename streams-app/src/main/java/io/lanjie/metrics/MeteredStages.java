@@ -31,6 +31,7 @@ public final class MeteredStages {
                 new MeteredCoverage(meters),
                 new MeteredDecision(meters),
                 new MeteredEnforcement(meters, marketplaces),
-                new MeteredMarketplace(meters, marketplaces));
+                new MeteredMarketplace(meters, marketplaces),
+                new MeteredRuntime(meters));
     }
 }

@@ -22,6 +22,7 @@ public final class MetricsRegistry implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final List<AutoCloseable> binders = new ArrayList<>();
+    private Gauges gauges = new Gauges(registry, List.of());
 
     /** Measures the process as well. */
     public void bindProcess() {
@@ -40,6 +41,16 @@ public final class MetricsRegistry implements AutoCloseable {
         bind(new KafkaStreamsMetrics(streams));
     }
 
+    /** Shows the gauges that those sources know. */
+    public synchronized void bindGauges(List<GaugeSource> sources) {
+        gauges = new Gauges(registry, sources);
+    }
+
+    /** Says what runs. */
+    public void bindBuild(String version, String policy, String rules) {
+        registry.getPrometheusRegistry().register(new BuildInfo(version, policy, rules));
+    }
+
     /** Takes meters. */
     public MeterRegistry meters() {
         return registry;
@@ -50,7 +61,8 @@ public final class MetricsRegistry implements AutoCloseable {
      *
      * @param contentType the form in which they are written
      */
-    public String text(String contentType) {
+    public synchronized String text(String contentType) {
+        gauges.refresh();
         return registry.scrape(contentType);
     }
 

@@ -10,6 +10,7 @@ package io.lanjie.metrics;
  * @param decision decision
  * @param enforcement enforcement
  * @param marketplace marketplace
+ * @param runtime what Kafka Streams does for all of them
  */
 public record StageMetrics(
         AdmissionMetrics admission,
@@ -18,4 +19,5 @@ public record StageMetrics(
         CoverageMetrics coverage,
         DecisionMetrics decision,
         EnforcementMetrics enforcement,
-        MarketplaceMetrics marketplace) {}
+        MarketplaceMetrics marketplace,
+        RuntimeMetrics runtime) {}

@@ -7,7 +7,7 @@ import java.util.List;
  * What runs here.
  *
  * @param applicationId its name in the cluster
- * @param version version of the program
+ * @param versions versions of what it works with
  * @param state what it is doing
  * @param startedAt when it was started
  * @param threads its stream threads, in the order of their names
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ApplicationInformation(
         String applicationId,
-        String version,
+        Versions versions,
         ApplicationState state,
         Instant startedAt,
         List<ThreadInformation> threads,

@@ -3,6 +3,7 @@ package io.lanjie.runtime;
 import io.lanjie.config.StreamsConfiguration;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
+import io.lanjie.query.Versions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,21 +45,23 @@ public final class InterceptionApplication implements AutoCloseable {
      *
      * @param topology what to do
      * @param settings how
-     * @param version version of the program, for people
+     * @param versions what it works with, for people
+     * @param observers who is told of what Kafka Streams does
      * @param clock for the times shown, and for how often threads are replaced
      */
     public static InterceptionApplication start(
-            Topology topology, StreamsSettings settings, String version, Clock clock) {
+            Topology topology, StreamsSettings settings, Versions versions, Observers observers, Clock clock) {
         StreamsConfiguration work = settings.configuration().streams();
         RocksMemory memory = new RocksMemory(work.blockCache(), work.writeBuffers());
         InterceptionApplication application;
         try {
             KafkaStreams streams = new KafkaStreams(topology, new StreamsConfig(settings.properties(memory)));
-            ThreadReplacement replacement = new ThreadReplacement(clock);
+            observers.restores().ifPresent(streams::setGlobalStateRestoreListener);
+            ThreadReplacement replacement = new ThreadReplacement(clock, observers.threadReplaced());
             String applicationId = settings.configuration().applicationId();
             String description = topology.describe().toString();
             ApplicationView view =
-                    new StreamsView(streams, description, applicationId, version, clock.instant(), replacement);
+                    new StreamsView(streams, description, applicationId, versions, clock.instant(), replacement);
             application = new InterceptionApplication(streams, memory, replacement, work.closeTimeout(), view);
         } catch (RuntimeException failure) {
             memory.close();

@@ -18,8 +18,10 @@ import io.lanjie.pipeline.admission.AdmissionSettings;
 import io.lanjie.pipeline.coverage.CoverageSettings;
 import io.lanjie.pipeline.coverage.ThreadSliceBudget;
 import io.lanjie.pipeline.watch.WatchSettings;
+import io.lanjie.query.Versions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.apache.kafka.streams.Topology;
 
@@ -112,6 +114,18 @@ public final class InterceptionDefinition implements ApplicationDefinition {
                         System::nanoTime)
                 .stages()
                 .build();
+    }
+
+    @Override
+    public Observers observers() {
+        return new Observers(
+                Optional.of(new RestoreProgress(board, metrics.runtime())), metrics.runtime()::threadReplaced);
+    }
+
+    @Override
+    public Versions versions(String program) {
+        String policy = policyReader.text(configuration.policy());
+        return new Versions(program, policyReader.read(policy).version(), matcher.rulesVersion());
     }
 
     @Override

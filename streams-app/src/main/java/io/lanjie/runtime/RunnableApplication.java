@@ -24,6 +24,7 @@ public final class RunnableApplication implements ConfiguredApplication.Checked 
         ApplicationDefinition definition = configured.definition();
         StreamsSettings settings =
                 new StreamsSettings(configured.configuration(), definition.faultHandling(), processors);
-        return InterceptionApplication.start(definition.topology(history), settings, version, clock);
+        return InterceptionApplication.start(
+                definition.topology(history), settings, definition.versions(version), definition.observers(), clock);
     }
 }

@@ -4,6 +4,7 @@ import io.lanjie.query.ApplicationInformation;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
 import io.lanjie.query.ThreadInformation;
+import io.lanjie.query.Versions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class StreamsView implements ApplicationView {
     private final KafkaStreams streams;
     private final String topology;
     private final String applicationId;
-    private final String version;
+    private final Versions versions;
     private final Instant startedAt;
     private final ThreadReplacement replacement;
 
@@ -26,13 +27,13 @@ final class StreamsView implements ApplicationView {
             KafkaStreams streams,
             String topology,
             String applicationId,
-            String version,
+            Versions versions,
             Instant startedAt,
             ThreadReplacement replacement) {
         this.streams = streams;
         this.topology = topology;
         this.applicationId = applicationId;
-        this.version = version;
+        this.versions = versions;
         this.startedAt = startedAt;
         this.replacement = replacement;
     }
@@ -60,7 +61,7 @@ final class StreamsView implements ApplicationView {
                 .sorted(Comparator.comparing(ThreadInformation::name))
                 .toList();
         String lastFault = replacement.lastFault().map(StreamsView::inWords).orElse("");
-        return new ApplicationInformation(applicationId, version, state(), startedAt, threads, lastFault);
+        return new ApplicationInformation(applicationId, versions, state(), startedAt, threads, lastFault);
     }
 
     private static String inWords(Throwable fault) {

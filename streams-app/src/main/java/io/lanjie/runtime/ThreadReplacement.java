@@ -23,11 +23,13 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final Clock clock;
+    private final Runnable replacing;
     private final Deque<Instant> replaced = new ArrayDeque<>();
     private Throwable lastFault;
     private boolean givenUp;
 
-    ThreadReplacement(Clock clock) {
+    ThreadReplacement(Clock clock, Runnable replacing) {
+        this.replacing = replacing;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
         replaced.addLast(now);
+        replacing.run();
         LOG.error("A stream thread died and is replaced, number {} within {}", replaced.size(), WITHIN, fault);
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }

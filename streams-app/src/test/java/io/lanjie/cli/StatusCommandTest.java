@@ -3,6 +3,7 @@ package io.lanjie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lanjie.console.ConsoleServer;
+import io.lanjie.console.ConsoleViews;
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
@@ -11,8 +12,11 @@ import io.lanjie.query.ApplicationInformation;
 import io.lanjie.query.ApplicationState;
 import io.lanjie.query.ApplicationView;
 import io.lanjie.query.FanOutStatus;
+import io.lanjie.query.HealthReport;
+import io.lanjie.query.HealthView;
 import io.lanjie.query.ListingTaskStatus;
 import io.lanjie.query.MetricsView;
+import io.lanjie.query.Versions;
 import io.lanjie.schema.CertificateStatus;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +51,10 @@ class StatusCommandTest {
         String json = "{'certificateNumber':'2024010907000001','status':'SUSPENDED','effectiveFrom':'2025-06-26',"
                 + "'notice':{'id':'A','issuer':'CQC'}}";
         cluster.transaction(true, List.of(cluster.record(topic, "2024010907000001", json, CertificateStatus.class)));
-        try (ConsoleServer server = ConsoleServer.start(new Running(), tasks::get, MetricsView.none(), "127.0.0.1", 0);
+        try (ConsoleServer server = ConsoleServer.start(
+                        new ConsoleViews(new Running(), tasks::get, new AlwaysFine(), MetricsView.none()),
+                        "127.0.0.1",
+                        0);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             LanjieProcess lanjie = cluster.lanjie(directory)
                     .with("LANJIE_APPLICATION_ID", prefix.of("app"))
@@ -84,6 +91,24 @@ class StatusCommandTest {
         return new ListingTaskStatus("1_" + partition, partition, watchVersion, true, 5, fanOut, 0);
     }
 
+    private static final class AlwaysFine implements HealthView {
+
+        @Override
+        public HealthReport live() {
+            return new HealthReport(List.of());
+        }
+
+        @Override
+        public HealthReport ready() {
+            return new HealthReport(List.of());
+        }
+
+        @Override
+        public HealthReport caughtUp() {
+            return new HealthReport(List.of());
+        }
+    }
+
     private static final class Running implements ApplicationView {
 
         @Override
@@ -98,7 +123,8 @@ class StatusCommandTest {
 
         @Override
         public ApplicationInformation information() {
-            return new ApplicationInformation("lanjie", "0", ApplicationState.RUNNING, Instant.EPOCH, List.of(), "");
+            return new ApplicationInformation(
+                    "lanjie", Versions.of("0"), ApplicationState.RUNNING, Instant.EPOCH, List.of(), "");
         }
     }
 }

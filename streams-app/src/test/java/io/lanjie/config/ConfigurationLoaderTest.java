@@ -52,6 +52,10 @@ class ConfigurationLoaderTest {
         http:
           host: 0.0.0.0
           port: 80
+        health:
+          mostLag: 7
+          mostBacklog: 8
+          oldestFanOut: 9m
         """;
 
     @Test
@@ -89,6 +93,9 @@ class ConfigurationLoaderTest {
         expected.put("streams.writeBuffers", 64L << 20);
         expected.put("http.host", "0.0.0.0");
         expected.put("http.port", 80);
+        expected.put("health.mostLag", 7);
+        expected.put("health.mostBacklog", 8);
+        expected.put("health.oldestFanOut", Duration.ofMinutes(9));
         assertThat(read).isEqualTo(expected);
         // A property that keeps its default here would hide that it is never read.
         defaults().forEach((path, value) -> assertThat(read.get(path)).as(path).isNotEqualTo(value));
@@ -121,6 +128,9 @@ class ConfigurationLoaderTest {
         variables.put("LANJIE_STREAMS_WRITE_BUFFERS", "64MiB");
         variables.put("LANJIE_HTTP_HOST", "0.0.0.0");
         variables.put("LANJIE_HTTP_PORT", "80");
+        variables.put("LANJIE_HEALTH_MOST_LAG", "7");
+        variables.put("LANJIE_HEALTH_MOST_BACKLOG", "8");
+        variables.put("LANJIE_HEALTH_OLDEST_FAN_OUT", "9m");
 
         ApplicationConfiguration read = new ConfigurationLoader(variables).load(EXAMPLE);
 
@@ -266,6 +276,9 @@ class ConfigurationLoaderTest {
         defaults.put("streams.writeBuffers", 128L << 20);
         defaults.put("http.host", "127.0.0.1");
         defaults.put("http.port", 8080);
+        defaults.put("health.mostLag", 10_000);
+        defaults.put("health.mostBacklog", 10_000);
+        defaults.put("health.oldestFanOut", Duration.ofMinutes(1));
         return defaults;
     }
 

@@ -43,6 +43,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -70,6 +71,7 @@ public final class PipelineDriver implements AutoCloseable {
 
     private final Path stateDirectory;
     private final Counts counts = new Counts();
+    private final TaskBoard board = new TaskBoard();
     private final SchemaRegistryClient registry = registry();
     private final WireFormat wire = new WireFormat(registry);
     private final Map<String, List<TestRecord<byte[], byte[]>>> unread = new HashMap<>();
@@ -101,7 +103,7 @@ public final class PipelineDriver implements AutoCloseable {
     }
 
     private void start(String policy, CarriedState state) {
-        InterceptionTopology stages = stages(registry, counts, policy, 1);
+        InterceptionTopology stages = stages(registry, counts, policy, 1, board);
         Topology topology = stages.admission().sources();
         state.attach(topology);
         stages.attach(topology);
@@ -113,6 +115,11 @@ public final class PipelineDriver implements AutoCloseable {
     /** The stages as the driver builds them. */
     public static InterceptionTopology stages(
             SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
+        return stages(registry, counts, policy, noticePartitions, new TaskBoard());
+    }
+
+    private static InterceptionTopology stages(
+            SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions, TaskBoard board) {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
@@ -129,7 +136,7 @@ public final class PipelineDriver implements AutoCloseable {
                         "a secret of tests",
                         counts.asStageMetrics(),
                         new ThreadSliceBudget(Duration.ofMillis(40), STILL_CLOCK),
-                        new TaskBoard(),
+                        board,
                         new Strikes(),
                         STILL_CLOCK)
                 .stages();
@@ -145,6 +152,14 @@ public final class PipelineDriver implements AutoCloseable {
     /** Publishes a record; null as its value removes. */
     public void publish(String topic, String key, SpecificRecord value) {
         publishBytes(topic, key, value == null ? null : wire.toBytes(topic, value));
+    }
+
+    /** Publishes a record with a timestamp and headers of its own. */
+    public void publish(String topic, String key, SpecificRecord value, Instant timestamp, Headers headers) {
+        TestInputTopic<byte[], byte[]> input =
+                driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
+        byte[] bytes = value == null ? null : wire.toBytes(topic, value);
+        input.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), bytes, headers, timestamp));
     }
 
     /** Publishes bytes. */
@@ -224,6 +239,11 @@ public final class PipelineDriver implements AutoCloseable {
         return items;
     }
 
+    /** What the tasks say of themselves. */
+    public TaskBoard board() {
+        return board;
+    }
+
     /** What was counted. */
     public Counts counts() {
         return counts;
@@ -231,7 +251,10 @@ public final class PipelineDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.close();
+        if (driver != null) {
+            driver.close();
+            driver = null;
+        }
     }
 
     private <T extends SpecificRecord> List<T> values(String topic, Class<T> type) {

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ThreadReplacementTest {
 
     private final SetClock clock = new SetClock();
-    private final ThreadReplacement replacement = new ThreadReplacement(clock);
+    private final AtomicInteger replacements = new AtomicInteger();
+    private final ThreadReplacement replacement = new ThreadReplacement(clock, replacements::incrementAndGet);
 
     @Test
     void replacesThreeThreadsWithinTenMinutesThenEnds() {
@@ -24,6 +26,7 @@ class ThreadReplacementTest {
         assertThat(replacement.handle(new IllegalStateException("fourth"))).isEqualTo(SHUTDOWN_CLIENT);
 
         assertThat(replacement.lastFault()).get().hasToString("java.lang.IllegalStateException: fourth");
+        assertThat(replacements).as("counted").hasValue(3);
     }
 
     @Test

@@ -41,7 +41,7 @@ final class SimulatedNodes {
         this.sabotage = sabotage;
         this.policy = wire.standard();
         Counts counts = new Counts();
-        this.metrics = new StageMetrics(counts, counts, counts, new Visits(visited), counts, counts, counts);
+        this.metrics = new StageMetrics(counts, counts, counts, new Visits(visited), counts, counts, counts, counts);
     }
 
     void policy(SimulatedPolicy other) {

@@ -92,7 +92,7 @@ final class SimulatedTopics {
         SimulatedLog log = answers.get(partitionOf(key));
         SourcePosition source = new SourcePosition(topic, 0, log.end());
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        log.append(new SimulatedLog.Entry(bytes, value, Origin.stamp(source), event));
+        log.append(new SimulatedLog.Entry(bytes, value, Origin.stamp(source, new RecordHeaders()), event));
     }
 
     private static void append(SimulatedLog log, String key, byte[] value, Event event) {

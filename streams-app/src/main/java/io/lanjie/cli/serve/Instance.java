@@ -2,14 +2,10 @@ package io.lanjie.cli.serve;
 
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.config.ApplicationConfiguration;
-import io.lanjie.console.ConsoleServer;
 import io.lanjie.kafka.Finding;
-import io.lanjie.kafka.TopicNames;
-import io.lanjie.metrics.MeteredStages;
 import io.lanjie.metrics.MetricsRegistry;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.query.ApplicationState;
-import io.lanjie.query.BoardProgress;
 import io.lanjie.runtime.InterceptionApplication;
 import io.lanjie.runtime.Launch;
 import java.io.IOException;
@@ -28,20 +24,17 @@ final class Instance implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final InterceptionApplication application;
-    private final ConsoleServer console;
-    private final MetricsRegistry metrics;
+    private final Monitoring monitoring;
     private final TaskBoard board;
     private final ApplicationConfiguration configuration;
 
     private Instance(
             InterceptionApplication application,
-            ConsoleServer console,
-            MetricsRegistry metrics,
+            Monitoring monitoring,
             TaskBoard board,
             ApplicationConfiguration configuration) {
         this.application = application;
-        this.console = console;
-        this.metrics = metrics;
+        this.monitoring = monitoring;
         this.board = board;
         this.configuration = configuration;
     }
@@ -50,9 +43,12 @@ final class Instance implements AutoCloseable {
     static Instance start(ApplicationConfiguration configuration, String version, Clock clock, boolean prepare) {
         TaskBoard board = new TaskBoard();
         MetricsRegistry metrics = new MetricsRegistry();
-        MeteredStages stages = new MeteredStages(
-                metrics.meters(), new TopicNames(configuration.topics().prefix()), configuration.marketplaces());
-        Launch launch = new Launch(configuration, version, clock, stages.asStageMetrics(), board);
+        Launch launch = new Launch(
+                configuration,
+                version,
+                clock,
+                Monitoring.stages(metrics, configuration).asStageMetrics(),
+                board);
         if (prepare) {
             refuse(launch.prepare());
         }
@@ -64,11 +60,8 @@ final class Instance implements AutoCloseable {
         try {
             String host = configuration.http().host();
             int port = freePort(host, configuration.http().port(), prepare);
-            metrics.bindProcess();
-            metrics.bindStreams(application.streams());
-            ConsoleServer console = ConsoleServer.start(
-                    application.view(), new BoardProgress(board), form -> metrics.text(form.contentType()), host, port);
-            return new Instance(application, console, metrics, board, configuration);
+            Monitoring monitoring = Monitoring.start(application, configuration, metrics, board, clock, port);
+            return new Instance(application, monitoring, board, configuration);
         } catch (RuntimeException failure) {
             application.close();
             throw failure;
@@ -101,14 +94,15 @@ final class Instance implements AutoCloseable {
 
     /** Where the console is. */
     String address() {
-        return "http://" + configuration.http().host() + ":" + console.port();
+        return "http://" + configuration.http().host() + ":" + monitoring.port();
     }
 
     @Override
     public void close() {
-        console.close();
-        metrics.close();
-        application.close();
+        try (application;
+                monitoring) {
+            // First who looks at it, then the application, also if the first fails.
+        }
     }
 
     private static void refuse(List<Finding> findings) {

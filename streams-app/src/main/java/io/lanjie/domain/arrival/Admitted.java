@@ -1,6 +1,7 @@
 package io.lanjie.domain.arrival;
 
 import io.lanjie.domain.SourcePosition;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Objects;
  * @param source where it was published
  * @param key its key as it came
  * @param value its value as it came, or null
+ * @param publishedAt when it was published by its own timestamp, for measuring alone; null where that is not known
  */
-public record Admitted(Arrival arrival, SourcePosition source, byte[] key, byte[] value) {
+public record Admitted(Arrival arrival, SourcePosition source, byte[] key, byte[] value, Instant publishedAt) {
 
     /** Refuses missing required parts. */
     public Admitted {

@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param version 1, 2, 3 and so on: a listing task that misses one stops
  * @param at when it was broadcast
  * @param body what happened
+ * @param since from when the time to the orders that follow is measured: when the notice was published, or took effect
+ *     if that was later; null where it is not measured, as for history and policy
  */
-public record WatchEvent(long version, Instant at, Body body) {
+public record WatchEvent(long version, Instant at, Body body, Instant since) {
 
     /** Refuses missing parts. */
     public WatchEvent {

@@ -71,6 +71,11 @@ public record Standing(
         return new Standing(key, StandingState.CLEAR, 0, 0, List.of(), nothing, now, null, null, new Basis("", "", 0));
     }
 
+    /** Whether it was ever decided; that of a listing that never had a ground was not. */
+    public boolean isDecided() {
+        return !basis.policyVersion().isEmpty();
+    }
+
     /** The ground of that identity. */
     public Optional<Ground> ground(GroundId id) {
         return grounds.stream().filter(ground -> ground.id().equals(id)).findFirst();

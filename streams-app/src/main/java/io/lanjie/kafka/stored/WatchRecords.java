@@ -19,17 +19,17 @@ import io.lanjie.schema.internal.WatchRecord;
 /** The records of the watch as bytes. */
 public final class WatchRecords {
 
-    private final Layout<WatchRecord> layout = Layout.first(WatchRecord.getClassSchema());
+    private final Layout<WatchRecord> layout = Layout.changed(WatchRecord.getClassSchema());
 
     /** As broadcast. */
     public byte[] toBytes(WatchEvent event) {
-        return layout.toBytes(new WatchRecord(event.version(), event.at(), body(event.body())));
+        return layout.toBytes(new WatchRecord(event.version(), event.at(), body(event.body()), event.since()));
     }
 
     /** What was broadcast. */
     public WatchEvent fromBytes(byte[] bytes) {
         WatchRecord record = layout.fromBytes(bytes);
-        return new WatchEvent(record.getWatchVersion(), record.getAt(), body(record.getBody()));
+        return new WatchEvent(record.getWatchVersion(), record.getAt(), body(record.getBody()), record.getSince());
     }
 
     private static Object body(WatchEvent.Body body) {

@@ -6,9 +6,11 @@ import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
+import io.lanjie.kafka.Published;
 import io.lanjie.kafka.stored.ParkedRecord;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.AdmissionMetrics;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.Gate.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +40,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     private final RefusalWriter refusals;
     private final Strikes strikes;
     private final AdmissionMetrics metrics;
+    private final TaskBoard board;
 
     private ProcessorContext<Object, Object> context;
     private Parking parking;
@@ -46,6 +49,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     /**
      * The names by which the processor reaches what is around it.
      *
+     * @param node its own name
      * @param moved end of the name of the topic through which records may have moved
      * @param parking store of what waits
      * @param next node behind
@@ -53,14 +57,28 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      * @param refusals sink of refusals
      * @param deadLetters sink of what cannot be read
      */
-    record Exits(String moved, String parking, String next, boolean tellsNext, String refusals, String deadLetters) {}
+    record Exits(
+            String node,
+            String moved,
+            String parking,
+            String next,
+            boolean tellsNext,
+            String refusals,
+            String deadLetters) {}
 
-    AdmissionProcessor(Gate gate, Exits exits, RefusalWriter refusals, Strikes strikes, AdmissionMetrics metrics) {
+    AdmissionProcessor(
+            Gate gate,
+            Exits exits,
+            RefusalWriter refusals,
+            Strikes strikes,
+            AdmissionMetrics metrics,
+            TaskBoard board) {
         this.gate = gate;
         this.exits = exits;
         this.refusals = refusals;
         this.strikes = strikes;
         this.metrics = metrics;
+        this.board = board;
     }
 
     @Override
@@ -71,13 +89,22 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         if (!parking.isEmpty()) {
             scheduleTry();
         }
+        postParked();
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            board.removeParked(place());
+        }
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var here = context.recordMetadata().orElseThrow();
         SourcePosition source = Origin.of(exits.moved(), record.headers(), here);
-        ParkedRecord arrived = new ParkedRecord(source, Bounds.key(record.key()), Bounds.value(record.value()));
+        ParkedRecord arrived = new ParkedRecord(
+                source, Bounds.key(record.key()), Bounds.value(record.value()), Published.of(record.headers()));
         if (strikes.isOut(Origin.at(here))) {
             metrics.setAside(source.topic());
             log(Level.ERROR, "record set aside: it killed a thread before and had no effect", source);
@@ -87,6 +114,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             metrics.waiting(source.topic());
             log(Level.INFO, "record waits for the schema registry", source);
             parking.park(arrived);
+            postParked();
             scheduleTry();
         }
     }
@@ -101,7 +129,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         if (verdict instanceof Verdict.Passes passes) {
             metrics.accepted(source.topic());
             log(Level.DEBUG, "record accepted", source);
-            Admitted admitted = new Admitted(passes.arrival(), source, record.key(), record.value());
+            Admitted admitted =
+                    new Admitted(passes.arrival(), source, record.key(), record.value(), record.publishedAt());
             context.forward(new Record<>(record.key(), admitted, now()), exits.next());
         } else if (verdict instanceof Verdict.Refused refused) {
             metrics.refused(source.topic(), refused.refusal().reason());
@@ -131,7 +160,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void keepOut(ParkedRecord record) {
         if (exits.tellsNext()) {
-            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null);
+            Admitted keptOut = new Admitted(new Arrival.NoticeKeptOut(), record.source(), record.key(), null, null);
             context.forward(new Record<>(record.key(), keptOut, now()), exits.next());
         }
     }
@@ -152,10 +181,19 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void offerParked() {
         parking.offer(this::admit);
+        postParked();
         if (parking.isEmpty()) {
             tryAgain.cancel();
             tryAgain = null;
         }
+    }
+
+    private void postParked() {
+        board.postParked(place(), parking.byTopic());
+    }
+
+    private String place() {
+        return context.taskId() + " " + exits.node();
     }
 
     private long now() {

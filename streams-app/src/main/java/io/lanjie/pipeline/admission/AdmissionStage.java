@@ -9,6 +9,7 @@ import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.metrics.AdmissionMetrics;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionProcessor.Exits;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.TimestampExtractor;
-import org.apache.kafka.streams.processor.WallclockTimestampExtractor;
 import org.apache.kafka.streams.state.Stores;
 
 /**
@@ -39,6 +39,7 @@ public final class AdmissionStage {
     private final Supplier<WireFormat> wire;
     private final Strikes strikes;
     private final AdmissionMetrics metrics;
+    private final TaskBoard board;
 
     /**
      * @param topics names of the topics
@@ -46,18 +47,21 @@ public final class AdmissionStage {
      * @param wire gives each task a reader and writer of its own
      * @param strikes which records killed threads
      * @param metrics counts
+     * @param board shows what waits
      */
     public AdmissionStage(
             TopicNames topics,
             AdmissionSettings settings,
             Supplier<WireFormat> wire,
             Strikes strikes,
-            AdmissionMetrics metrics) {
+            AdmissionMetrics metrics,
+            TaskBoard board) {
         this.topics = topics;
         this.settings = settings;
         this.wire = wire;
         this.strikes = strikes;
         this.metrics = metrics;
+        this.board = board;
     }
 
     /** The sources, and what moves records to where they belong. */
@@ -121,6 +125,7 @@ public final class AdmissionStage {
             String... parents) {
         boolean notices = node.equals(ADMIT_NOTICES);
         Exits exits = new Exits(
+                node,
                 topicOf(moved),
                 parking,
                 next,
@@ -132,7 +137,7 @@ public final class AdmissionStage {
                 () -> {
                     WireFormat format = wire.get();
                     RefusalWriter refusals = new RefusalWriter(format, topics.refusals());
-                    return new AdmissionProcessor(gate.apply(format), exits, refusals, strikes, metrics);
+                    return new AdmissionProcessor(gate.apply(format), exits, refusals, strikes, metrics, board);
                 },
                 parents);
         topology.addStateStore(
@@ -164,8 +169,8 @@ public final class AdmissionStage {
     }
 
     private static KStream<byte[], byte[]> read(StreamsBuilder builder, String topic, String node) {
-        TimestampExtractor wallClock = new WallclockTimestampExtractor();
-        return builder.stream(topic, Consumed.with(BYTES, BYTES).withName(node).withTimestampExtractor(wallClock));
+        TimestampExtractor asItComes = new Timestamps.AsItComes();
+        return builder.stream(topic, Consumed.with(BYTES, BYTES).withName(node).withTimestampExtractor(asItComes));
     }
 
     private static Repartitioned<byte[], byte[]> to(String name, int partitions) {

@@ -34,7 +34,7 @@ final class FollowProcessor implements Processor<byte[], byte[], Object, Object>
     public void process(Record<byte[], byte[]> record) {
         SourcePosition source = Origin.at(context.recordMetadata().orElseThrow());
         Arrival arrival = new Arrival.WatchArrived(records.fromBytes(record.value()));
-        Admitted admitted = new Admitted(arrival, source, record.key(), record.value());
+        Admitted admitted = new Admitted(arrival, source, record.key(), record.value(), null);
         context.forward(new Record<>(record.key(), admitted, context.currentSystemTimeMs()), next);
     }
 }

@@ -20,6 +20,7 @@ final class Parking {
 
     private final KeyValueStore<Long, byte[]> store;
     private final Map<ByteBuffer, Integer> keys = new HashMap<>();
+    private final Map<String, Integer> topics = new HashMap<>();
     private long next;
 
     Parking(KeyValueStore<Long, byte[]> store) {
@@ -27,7 +28,7 @@ final class Parking {
         try (KeyValueIterator<Long, byte[]> all = store.all()) {
             while (all.hasNext()) {
                 KeyValue<Long, byte[]> entry = all.next();
-                keys.merge(keyOf(ParkedRecord.fromBytes(entry.value)), 1, Integer::sum);
+                count(ParkedRecord.fromBytes(entry.value));
                 next = Math.max(next, entry.key + 1);
             }
         }
@@ -48,7 +49,12 @@ final class Parking {
         }
         store.put(next, record.toBytes());
         next++;
-        keys.merge(keyOf(record), 1, Integer::sum);
+        count(record);
+    }
+
+    /** How many records of each topic wait. */
+    Map<String, Integer> byTopic() {
+        return topics;
     }
 
     /** Offers what waits, oldest first, until one has to wait on. */
@@ -61,7 +67,8 @@ final class Parking {
                     return;
                 }
                 store.delete(entry.key);
-                keys.computeIfPresent(keyOf(record), (key, count) -> count == 1 ? null : count - 1);
+                keys.computeIfPresent(keyOf(record), Parking::oneLess);
+                topics.computeIfPresent(record.source().topic(), Parking::oneLess);
             }
         }
     }
@@ -72,6 +79,15 @@ final class Parking {
 
         /** Whether the record was taken; if not it waits on, and all behind it. */
         boolean take(ParkedRecord record);
+    }
+
+    private void count(ParkedRecord record) {
+        keys.merge(keyOf(record), 1, Integer::sum);
+        topics.merge(record.source().topic(), 1, Integer::sum);
+    }
+
+    private static Integer oneLess(Object name, Integer count) {
+        return count == 1 ? null : count - 1;
     }
 
     private static ByteBuffer keyOf(ParkedRecord record) {

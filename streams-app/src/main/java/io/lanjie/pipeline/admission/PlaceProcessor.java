@@ -45,7 +45,8 @@ final class PlaceProcessor implements Processor<byte[], byte[], byte[], byte[]> 
         }
         metrics.misplaced(here.topic());
         context.forward(
-                record.withTimestamp(context.currentSystemTimeMs()).withHeaders(Origin.stamp(Origin.at(here))),
+                record.withTimestamp(context.currentSystemTimeMs())
+                        .withHeaders(Origin.stamp(Origin.at(here), record.headers())),
                 NodeNames.entryOf(NodeNames.MISPLACED_LISTINGS));
     }
 

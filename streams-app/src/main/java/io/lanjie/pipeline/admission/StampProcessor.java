@@ -6,7 +6,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Notes in its headers where a record was published, before it moves to another topic. A record without a key gets an
+ * Notes in its headers where and when a record was published, before it moves to another topic. A record without a key gets an
  * empty one: on its way it would be dropped in silence, and it is to be refused.
  */
 final class StampProcessor implements Processor<byte[], byte[], byte[], byte[]> {
@@ -28,6 +28,6 @@ final class StampProcessor implements Processor<byte[], byte[], byte[], byte[]> 
                 Bounds.key(key),
                 Bounds.value(record.value()),
                 context.currentSystemTimeMs(),
-                Origin.stamp(Origin.at(here))));
+                Origin.stamp(Origin.at(here), record.headers())));
     }
 }

@@ -1,12 +1,15 @@
 package io.lanjie.pipeline.coverage;
 
+import io.lanjie.metrics.FanOutDirection;
+import io.lanjie.metrics.FanOutFigures;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 
 /**
  * The open fan-outs of a task. They advance in turn, a few listings each, severe ones first, so that a change that
@@ -15,24 +18,38 @@ import java.util.function.IntConsumer;
 final class FanOuts {
 
     private final Map<String, FanOut> open = new LinkedHashMap<>();
+    private final FanOutTally tally = new FanOutTally();
 
     /** Opens a fan-out in place of an earlier one of the same, and gives how many listings that had yet to visit. */
     int open(FanOut fanOut) {
         FanOut replaced = open.remove(fanOut.id());
+        if (replaced != null) {
+            tally.closed(replaced);
+        }
         open.put(fanOut.id(), fanOut);
+        tally.opened(fanOut);
         return replaced == null ? -1 : replaced.unvisited();
+    }
+
+    /** When the open fan-out of that identity began. */
+    Optional<Instant> begun(String id) {
+        return Optional.ofNullable(open.get(id)).map(fanOut -> fanOut.course().begun());
     }
 
     boolean isEmpty() {
         return open.isEmpty();
     }
 
-    int size() {
-        return open.size();
+    /** Sums over the open ones; no direction is missing. */
+    Map<FanOutDirection, FanOutFigures> figures() {
+        return tally.figures();
     }
 
-    long unvisited() {
-        return open.values().stream().mapToLong(FanOut::unvisited).sum();
+    /** Visits a listing for a fan-out. */
+    @FunctionalInterface
+    interface Visitor {
+
+        void visit(FanOut fanOut, int listing);
     }
 
     /**
@@ -41,7 +58,7 @@ final class FanOuts {
      * @param turn listings that one fan-out visits before it is the next one's turn
      * @return the fan-outs that reached their end
      */
-    List<FanOut> advance(BooleanSupplier timeLeft, int turn, IntConsumer visit) {
+    List<FanOut> advance(BooleanSupplier timeLeft, int turn, Visitor visit) {
         List<FanOut> finished = new ArrayList<>();
         do {
             List<FanOut> round = new ArrayList<>(open.values());
@@ -50,6 +67,7 @@ final class FanOuts {
                 turn(fanOut, turn, visit);
                 if (fanOut.isFinished()) {
                     open.remove(fanOut.id());
+                    tally.closed(fanOut);
                     finished.add(fanOut);
                 }
                 if (!timeLeft.getAsBoolean()) {
@@ -61,9 +79,10 @@ final class FanOuts {
         return finished;
     }
 
-    private static void turn(FanOut fanOut, int listings, IntConsumer visit) {
+    private void turn(FanOut fanOut, int listings, Visitor visit) {
         for (int count = 0; count < listings && !fanOut.isFinished(); count++) {
-            visit.accept(fanOut.next());
+            tally.visited(fanOut);
+            visit.visit(fanOut, fanOut.next());
         }
     }
 

@@ -48,6 +48,7 @@ final class ListingDesk {
     private final TaskStores stores;
     private final TaskMemory memory;
     private final RulingOutlet outlet;
+    private final OrderTimes times;
 
     ListingDesk(ListingTools tools, TaskStores stores, TaskMemory memory, RulingOutlet outlet) {
         this.fingerprints = tools.fingerprints();
@@ -59,10 +60,11 @@ final class ListingDesk {
         this.stores = stores;
         this.memory = memory;
         this.outlet = outlet;
+        this.times = new OrderTimes(metrics.enforcement());
     }
 
     /** A version of a listing. */
-    Effect arrived(Listing listing, Instant now) {
+    Effect arrived(Listing listing, Instant publishedAt, Instant now) {
         String key = listing.key().toString();
         Fingerprint fingerprint = fingerprints.of(listing);
         Seen last = memory.index().seen(key);
@@ -78,6 +80,10 @@ final class ListingDesk {
         return () -> {
             stores.keepListing(key, bytes);
             ruled.forEach(outlet::apply);
+            if (!ruled.isEmpty()) {
+                // Those before it were due already.
+                times.afterListing(ruled.get(ruled.size() - 1), publishedAt, now);
+            }
             memory.unwritten().remove(key);
             memory.index().replace(key, before, known);
             metrics.claims().judged(freshness);

@@ -9,6 +9,7 @@ import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.metrics.NewestTimes;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.TaskBoard.TaskStatus;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,8 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private RulingOutlet outlet;
     private ListingDesk listingDesk;
     private WatchDesk watchDesk;
+    private OrderTimes times;
+    private NewestTimes newest;
     private Cancellable fanOutTick;
     private Cancellable flushTick;
 
@@ -82,9 +85,11 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
         watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
+        times = new OrderTimes(tools.metrics().enforcement());
+        newest = board.newest(context.taskId().toString());
         fanOutTick = null;
         flushTick = null;
-        watchDesk.reopen();
+        watchDesk.reopen(now());
         warnOfOtherRules(partition);
         scheduleFanOut();
         context.schedule(DEADLINE_TICK, PunctuationType.WALL_CLOCK_TIME, time -> countOverdue());
@@ -121,6 +126,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             return;
         }
         effect.apply();
+        post();
         if (!memory.unwritten().isEmpty() && flushTick == null) {
             flushTick = context.schedule(
                     settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
@@ -130,9 +136,11 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private Effect plan(Admitted admitted) {
         Arrival arrival = admitted.arrival();
         if (arrival instanceof Arrival.ListingArrived arrived) {
-            return listingDesk.arrived(arrived.listing(), now());
+            newest.taken(arrived.listing().key().marketplace(), admitted.publishedAt(), now());
+            return listingDesk.arrived(arrived.listing(), admitted.publishedAt(), now());
         }
         if (arrival instanceof Arrival.ListingEnded ended) {
+            newest.taken(ended.key().marketplace(), admitted.publishedAt(), now());
             return listingDesk.ended(ended.key(), now());
         }
         if (arrival instanceof Arrival.ReviewArrived review) {
@@ -175,7 +183,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     }
 
     /** A listing that cannot be decided is set aside with an alarm; the others are not made to wait for it. */
-    private void visit(int listing) {
+    private void visit(FanOut fanOut, int listing) {
         String key = memory.index().name(listing);
         Ruling ruling;
         try {
@@ -191,6 +199,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             return;
         }
         outlet.apply(ruling);
+        times.afterNotice(ruling, fanOut.course().since(), now());
         tools.metrics().coverage().visited(ListingKey.parse(key));
     }
 
@@ -238,9 +247,9 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                         memory.watch().version(),
                         memory.isDeciding(),
                         memory.index().size(),
-                        memory.fanOuts().size(),
-                        memory.fanOuts().unvisited(),
-                        memory.index().readByOtherRules()));
+                        memory.index().readByOtherRules(),
+                        memory.fanOuts().figures(),
+                        memory.standings()));
     }
 
     private Instant now() {

@@ -43,7 +43,7 @@ final class RulingOutlet {
         });
         byte[] key = after.key().toString().getBytes(StandardCharsets.UTF_8);
         ruling.outputs().forEach(output -> send(key, output.value(), new RecordHeaders(), output.sink()));
-        memory.index().replace(before, after);
+        memory.replace(before, after);
         count(ruling);
     }
 

@@ -6,6 +6,7 @@ import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.matching.ListingMatcher;
+import io.lanjie.metrics.StandingFigures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 final class TaskMemory {
 
     private final ListingIndex index;
+    private final StandingTally standings = new StandingTally();
     private final WatchState watch;
     private final FanOuts fanOuts = new FanOuts();
     /** Versions of listings that said nothing new and are not written down yet, in the order in which they came. */
@@ -29,7 +31,7 @@ final class TaskMemory {
         watch = new WatchState(matcher::goods);
         index = new ListingIndex(matcher.rulesVersion().hashCode());
         stores.eachListing((key, listing) -> index.replace(key, null, listing));
-        stores.eachStanding(standing -> index.replace(Standing.none(standing.key(), standing.since()), standing));
+        stores.eachStanding(standing -> replace(Standing.none(standing.key(), standing.since()), standing));
         stores.eachWatched(event -> {
             if (event.body() instanceof WatchEvent.Entry entry) {
                 watch.take(entry.change());
@@ -42,6 +44,16 @@ final class TaskMemory {
 
     ListingIndex index() {
         return index;
+    }
+
+    /** Takes a standing in place of the one before. */
+    void replace(Standing before, Standing after) {
+        index.replace(before, after);
+        standings.replace(before, after);
+    }
+
+    StandingFigures standings() {
+        return standings.figures();
     }
 
     WatchState watch() {

@@ -95,6 +95,12 @@ final class TaskStores {
         watch.put(entry, watchBytes.toBytes(event));
     }
 
+    /** The last step of the watch about an entry, or null. */
+    WatchEvent watch(String entry) {
+        byte[] bytes = watch.get(entry);
+        return bytes == null ? null : watchBytes.fromBytes(bytes);
+    }
+
     void forgetWatch(String entry) {
         watch.delete(entry);
     }

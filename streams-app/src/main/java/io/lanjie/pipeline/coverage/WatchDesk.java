@@ -8,6 +8,7 @@ import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.notice.WatchState;
 import io.lanjie.metrics.CoverageMetrics;
+import io.lanjie.metrics.FanOutDirection;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,27 +52,31 @@ final class WatchDesk {
         } else if (event.body() instanceof WatchEvent.Policy policy) {
             memory.policy(settings.policyReader().apply(policy.text()));
             stores.progress().policy(policy.text());
-            openEverything();
+            openEverything(event.at());
         } else if (event.body() instanceof WatchEvent.Ready ready) {
-            takeReady(ready);
+            takeReady(ready, event.at());
         }
         stores.progress().taken(event.version(), event.at());
         memory.watch().version(event.version());
         metrics.watchTaken(event.version());
     }
 
-    /** Opens again what was open when the task stopped, from the beginning: who was visited is found unchanged. */
-    void reopen() {
+    /**
+     * Opens again what was open when the task stopped, from the beginning: who was visited is found unchanged. What is
+     * measured goes on from where it began, but for the age of a fan-out to all listings, which is kept nowhere.
+     */
+    void reopen(Instant now) {
         for (String id : stores.openFanOuts()) {
             if (id.equals(EVERYTHING)) {
-                open(id, LEAST_SEVERE, memory.index().all(), Set.of());
+                open(id, LEAST_SEVERE, everything(now), memory.index().all(), Set.of());
             } else {
                 EntryId entry = EntryId.parse(id);
-                open(
-                        id,
-                        severity(memory.watch().entry(entry).orElse(null)),
-                        concernedBy(entry, stores.keysBefore(id)),
-                        stores.keysBefore(id));
+                EntryChange change = memory.watch().entry(entry).orElse(null);
+                WatchEvent event = stores.watch(id);
+                FanOut.Course course =
+                        event == null ? course(change, now, null) : course(change, event.at(), event.since());
+                Set<MatchKey> keysBefore = stores.keysBefore(id);
+                open(id, severity(change), course, concernedBy(entry, keysBefore), keysBefore);
             }
         }
     }
@@ -94,7 +99,7 @@ final class WatchDesk {
         }
     }
 
-    private void takeReady(WatchEvent.Ready ready) {
+    private void takeReady(WatchEvent.Ready ready, Instant at) {
         if (ready.partitions() != settings.listingPartitions()) {
             throw new IllegalStateException("the watch was made for " + ready.partitions()
                     + " listing partitions, there are " + settings.listingPartitions());
@@ -102,7 +107,7 @@ final class WatchDesk {
         if (!memory.isDeciding()) {
             stores.progress().deciding();
             memory.startDeciding();
-            openEverything();
+            openEverything(at);
         }
     }
 
@@ -115,7 +120,7 @@ final class WatchDesk {
         Optional<EntryChange> before = memory.watch().take(change);
         IntOpenHashSet concerned = concernedBy(change.entry(), keysBefore);
         if (memory.isDeciding() && matters(before.orElse(null), change, keysBefore) && !concerned.isEmpty()) {
-            open(id, severity(change), concerned, keysBefore);
+            open(id, severity(change), course(change, event.at(), event.since()), concerned, keysBefore);
         } else if (memory.fanOuts().isEmpty()) {
             forgetIfWithdrawn(change.entry());
         }
@@ -143,18 +148,25 @@ final class WatchDesk {
         return concerned;
     }
 
-    private void openEverything() {
+    private void openEverything(Instant at) {
         if (memory.isDeciding()) {
             IntOpenHashSet all = memory.index().all();
             if (!all.isEmpty()) {
-                open(EVERYTHING, LEAST_SEVERE, all, Set.of());
+                open(EVERYTHING, LEAST_SEVERE, everything(at), all, Set.of());
             }
         }
     }
 
-    private void open(String id, int severity, IntOpenHashSet listings, Set<MatchKey> keysBefore) {
+    private void open(
+            String id, int severity, FanOut.Course course, IntOpenHashSet listings, Set<MatchKey> keysBefore) {
         stores.openFanOut(id, keysBefore);
-        int unvisited = memory.fanOuts().open(new FanOut(id, severity, listings.toIntArray()));
+        // One that replaces another is as old as that: some listings have waited since then.
+        Instant begun = memory.fanOuts()
+                .begun(id)
+                .filter(earlier -> earlier.isBefore(course.begun()))
+                .orElse(course.begun());
+        FanOut.Course kept = new FanOut.Course(course.direction(), begun, course.since());
+        int unvisited = memory.fanOuts().open(new FanOut(id, severity, kept, listings.toIntArray()));
         if (unvisited >= 0) {
             metrics.fanOutReplaced(unvisited);
         }
@@ -166,6 +178,15 @@ final class WatchDesk {
             stores.forgetWatch(entry.toString());
             memory.watch().forget(entry);
         });
+    }
+
+    private static FanOut.Course course(EntryChange change, Instant begun, Instant since) {
+        boolean strikes = change != null && change.callsForAction();
+        return new FanOut.Course(strikes ? FanOutDirection.STRIKE : FanOutDirection.LIFT, begun, since);
+    }
+
+    private static FanOut.Course everything(Instant begun) {
+        return new FanOut.Course(FanOutDirection.OTHER, begun, null);
     }
 
     private static int severity(EntryChange change) {

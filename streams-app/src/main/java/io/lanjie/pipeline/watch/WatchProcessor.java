@@ -21,7 +21,9 @@ import io.lanjie.kafka.record.NoticeMapping;
 import io.lanjie.kafka.stored.StoredEntries;
 import io.lanjie.kafka.stored.WatchRecords;
 import io.lanjie.kafka.wire.RefusalWriter;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.WatchMetrics;
+import io.lanjie.metrics.WatchStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +59,7 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
     private final WatchSettings settings;
     private final RefusalWriter refusals;
     private final WatchMetrics metrics;
+    private final TaskBoard board;
     private final LongSupplier nanoClock;
     private final StoredEntries storedEntries = new StoredEntries();
     private final WatchRecords watchRecords = new WatchRecords();
@@ -65,14 +68,22 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
     private KeyValueStore<String, byte[]> entries;
     private WatchProgress progress;
     private Schedule schedule;
+    private WatchTally tally;
+    private Instant newest;
     private Deque<EntryId> unannounced;
     private Cancellable tick;
     private Duration interval;
 
-    WatchProcessor(WatchSettings settings, RefusalWriter refusals, WatchMetrics metrics, LongSupplier nanoClock) {
+    WatchProcessor(
+            WatchSettings settings,
+            RefusalWriter refusals,
+            WatchMetrics metrics,
+            TaskBoard board,
+            LongSupplier nanoClock) {
         this.settings = settings;
         this.refusals = refusals;
         this.metrics = metrics;
+        this.board = board;
         this.nanoClock = nanoClock;
     }
 
@@ -82,25 +93,40 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         entries = context.getStateStore(StoreNames.ENTRIES);
         progress = new WatchProgress(context.getStateStore(StoreNames.WATCH_PROGRESS));
         schedule = new Schedule();
+        tally = new WatchTally();
+        newest = null;
         unannounced = null;
         tick = null;
         try (KeyValueIterator<String, byte[]> all = entries.all()) {
             while (all.hasNext()) {
                 KeyValue<String, byte[]> entry = all.next();
-                schedule.note(EntryId.parse(entry.key), storedEntries.fromBytes(entry.value));
+                EntryHistory history = storedEntries.fromBytes(entry.value);
+                schedule.note(EntryId.parse(entry.key), history);
+                tally.replace(EntryHistory.empty(), history);
             }
         }
         tickEvery(BUSY_TICK);
+        post();
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            board.removeWatch(context.taskId().toString());
+        }
     }
 
     @Override
     public void process(Record<byte[], Admitted> record) {
         Arrival arrival = record.value().arrival();
+        Instant publishedAt = record.value().publishedAt();
         if (arrival instanceof NoticeArrived arrived) {
-            take(arrived.notice());
+            noteNewest(publishedAt);
+            take(arrived.notice(), publishedAt);
             noteHistory(arrived.notice().source());
         } else if (arrival instanceof EntryWithdrawn withdrawn) {
-            withdraw(withdrawn);
+            noteNewest(publishedAt);
+            withdraw(withdrawn, publishedAt);
             noteHistory(withdrawn.source());
         } else if (arrival instanceof NoticeKeptOut) {
             // History may well end with a record that was refused.
@@ -109,19 +135,21 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         if (!schedule.isEmpty() && tick == null) {
             tickEvery(TICK);
         }
+        post();
     }
 
-    private void take(Notice notice) {
+    private void take(Notice notice, Instant publishedAt) {
         EntryId entry = notice.entry();
         activate(entry);
-        Taken taken = history(entry).take(notice, now());
+        EntryHistory before = history(entry);
+        Taken taken = before.take(notice, now());
         if (taken instanceof Taken.InForce inForce) {
             metrics.inForce(entry.kind());
-            keep(entry, inForce.after());
-            announce(inForce.change());
+            keep(entry, before, inForce.after());
+            announce(inForce.change(), later(publishedAt, notice.effectiveFrom()));
         } else if (taken instanceof Taken.Waiting waiting) {
             metrics.waiting(entry.kind());
-            keep(entry, waiting.after());
+            keep(entry, before, waiting.after());
         } else if (taken instanceof Taken.Refused refused) {
             refuse(notice, refused.refusal());
         } else {
@@ -129,8 +157,9 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         }
     }
 
-    private void withdraw(EntryWithdrawn withdrawn) {
+    private void withdraw(EntryWithdrawn withdrawn, Instant publishedAt) {
         EntryId entry = withdrawn.entry();
+        EntryHistory before = history(entry);
         if (entries.get(entry.toString()) == null) {
             metrics.unchanged(entry.kind());
             return;
@@ -138,7 +167,8 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         metrics.withdrawn(entry.kind());
         entries.delete(entry.toString());
         schedule.note(entry, EntryHistory.empty());
-        announce(EntryChange.withdrawn(entry, withdrawn.source()));
+        tally.replace(before, EntryHistory.empty());
+        announce(EntryChange.withdrawn(entry, withdrawn.source()), publishedAt);
     }
 
     /** Brings into force what waited of an entry and whose time has come. */
@@ -148,11 +178,11 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
             return;
         }
         EntryHistory.Activated activated = before.activate(now());
-        keep(entry, activated.after());
+        keep(entry, before, activated.after());
         activated.refused().forEach(refused -> refuse(refused.notice(), refused.refusal()));
         if (activated.change() != null) {
             metrics.inForce(entry.kind());
-            announce(activated.change());
+            announce(activated.change(), activated.change().inForce().effectiveFrom());
         }
     }
 
@@ -163,17 +193,17 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
     }
 
     /** Broadcasts a change, unless history is being folded: then only its outcome will be. */
-    private void announce(EntryChange change) {
+    private void announce(EntryChange change, Instant since) {
         if (progress.isReady() || progress.isAnnouncing()) {
-            broadcast(change.entry().toString(), new WatchEvent.Entry(change));
+            broadcast(change.entry().toString(), new WatchEvent.Entry(change), since);
             metrics.broadcast(change.entry().kind());
         }
     }
 
-    private void broadcast(String key, WatchEvent.Body body) {
+    private void broadcast(String key, WatchEvent.Body body, Instant since) {
         long version = progress.nextVersion();
         LOG.atDebug().addKeyValue("entry", key).addKeyValue("watch", version).log("step of the watch");
-        byte[] bytes = watchRecords.toBytes(new WatchEvent(version, now(), body));
+        byte[] bytes = watchRecords.toBytes(new WatchEvent(version, now(), body, since));
         forward(key.getBytes(StandardCharsets.UTF_8), bytes, NodeNames.BROADCAST_WATCH);
     }
 
@@ -219,25 +249,26 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
             EntryId entry = unannounced.remove();
             Notice inForce = history(entry).inForce();
             if (inForce != null) {
-                broadcast(entry.toString(), new WatchEvent.Entry(EntryChange.to(null, inForce)));
+                broadcast(entry.toString(), new WatchEvent.Entry(EntryChange.to(null, inForce)), null);
                 metrics.broadcast(entry.kind());
             }
         }
-        broadcast("ready", new WatchEvent.Ready(entries.approximateNumEntries(), settings.listingPartitions()));
+        broadcast("ready", new WatchEvent.Ready(entries.approximateNumEntries(), settings.listingPartitions()), null);
         progress.ready();
         unannounced = null;
     }
 
     private void announcePolicy() {
         if (!progress.policy().equals(settings.policyVersion())) {
-            broadcast("policy", new WatchEvent.Policy(settings.policyVersion(), settings.policyText()));
+            broadcast("policy", new WatchEvent.Policy(settings.policyVersion(), settings.policyText()), null);
             progress.policy(settings.policyVersion());
         }
     }
 
-    private void keep(EntryId entry, EntryHistory history) {
-        entries.put(entry.toString(), storedEntries.toBytes(history));
-        schedule.note(entry, history);
+    private void keep(EntryId entry, EntryHistory before, EntryHistory after) {
+        entries.put(entry.toString(), storedEntries.toBytes(after));
+        schedule.note(entry, after);
+        tally.replace(before, after);
     }
 
     private EntryHistory history(EntryId entry) {
@@ -271,7 +302,10 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         }
         stopTick();
         interval = every;
-        tick = context.schedule(every, PunctuationType.WALL_CLOCK_TIME, time -> onTick());
+        tick = context.schedule(every, PunctuationType.WALL_CLOCK_TIME, time -> {
+            onTick();
+            post();
+        });
     }
 
     private void stopTick() {
@@ -279,6 +313,24 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
             tick.cancel();
             tick = null;
         }
+    }
+
+    private void noteNewest(Instant publishedAt) {
+        if (publishedAt != null && (newest == null || publishedAt.isAfter(newest))) {
+            // A clock that runs ahead must not hide that nothing comes.
+            newest = publishedAt.isAfter(now()) ? now() : publishedAt;
+        }
+    }
+
+    /** A notice published before its date counts from its date; one without a time of its own is not measured. */
+    private static Instant later(Instant publishedAt, Instant effectiveFrom) {
+        return publishedAt != null && effectiveFrom.isAfter(publishedAt) ? effectiveFrom : publishedAt;
+    }
+
+    private void post() {
+        board.postWatch(
+                context.taskId().toString(),
+                new WatchStatus(progress.version(), tally.entries(), tally.waiting(), newest));
     }
 
     private Instant now() {

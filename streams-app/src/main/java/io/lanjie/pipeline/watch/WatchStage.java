@@ -6,6 +6,7 @@ import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.WatchMetrics;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ public final class WatchStage {
     private final WatchSettings settings;
     private final Supplier<WireFormat> wire;
     private final WatchMetrics metrics;
+    private final TaskBoard board;
     private final LongSupplier nanoClock;
 
     /**
@@ -29,6 +31,7 @@ public final class WatchStage {
      * @param settings what the watch has to know
      * @param wire gives each task a writer of its own
      * @param metrics counts
+     * @param board shows what the watch holds
      * @param nanoClock a clock that only goes forward, nanoseconds
      */
     public WatchStage(
@@ -36,11 +39,13 @@ public final class WatchStage {
             WatchSettings settings,
             Supplier<WireFormat> wire,
             WatchMetrics metrics,
+            TaskBoard board,
             LongSupplier nanoClock) {
         this.topics = topics;
         this.settings = settings;
         this.wire = wire;
         this.metrics = metrics;
+        this.board = board;
         this.nanoClock = nanoClock;
     }
 
@@ -50,7 +55,7 @@ public final class WatchStage {
         topology.addProcessor(
                         KEEP_WATCH,
                         () -> new WatchProcessor(
-                                settings, new RefusalWriter(wire.get(), topics.refusals()), metrics, nanoClock),
+                                settings, new RefusalWriter(wire.get(), topics.refusals()), metrics, board, nanoClock),
                         ADMIT_NOTICES)
                 .addStateStore(store(StoreNames.ENTRIES), KEEP_WATCH)
                 .addStateStore(store(StoreNames.WATCH_PROGRESS), KEEP_WATCH)

@@ -37,6 +37,7 @@ final class RandomDomain {
             "factory",
             "creditCode",
             "publishedAt",
+            "WatchEvent.since",
             "authority",
             "madeFrom",
             "madeUntil",

@@ -18,8 +18,10 @@ import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.avro.Schema;
@@ -96,11 +98,49 @@ class StoredLayoutsTest {
 
     @Test
     void parkedRecordsSurviveWithTheirNulls() {
-        ParkedRecord record = new ParkedRecord(new SourcePosition("topic", 3, 9), null, new byte[] {1, 2});
+        ParkedRecord record = new ParkedRecord(
+                new SourcePosition("topic", 3, 9), null, new byte[] {1, 2}, Instant.ofEpochMilli(1_700_000_000_123L));
 
         ParkedRecord read = ParkedRecord.fromBytes(record.toBytes());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(record);
+    }
+
+    @Test
+    void parkedRecordsSurviveWithoutATimeOfTheirOwn() {
+        ParkedRecord record = new ParkedRecord(new SourcePosition("topic", 3, 9), new byte[] {1}, null, null);
+
+        assertThat(ParkedRecord.fromBytes(record.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(record);
+    }
+
+    @Test
+    void recordsParkedByTheFirstReleaseAreStillRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeByte(1);
+        out.writeUTF("topic");
+        out.writeInt(3);
+        out.writeLong(9);
+        out.writeInt(-1);
+        out.writeInt(2);
+        out.write(new byte[] {1, 2});
+
+        assertThat(ParkedRecord.fromBytes(bytes.toByteArray()))
+                .usingRecursiveComparison()
+                .isEqualTo(new ParkedRecord(new SourcePosition("topic", 3, 9), null, new byte[] {1, 2}, null));
+    }
+
+    @Test
+    void stepsOfTheWatchInTheFirstLayoutAreStillRead() throws IOException {
+        byte[] bytes = inFirstLayout(
+                "WatchRecord",
+                "{\"watchVersion\": 7, \"at\": 1000, \"body\": {\"io.lanjie.schema.internal.WatchReady\":"
+                        + " {\"entries\": 3, \"partitions\": 4}}}");
+
+        assertThat(new WatchRecords().fromBytes(bytes))
+                .isEqualTo(new WatchEvent(7, Instant.ofEpochSecond(1), new WatchEvent.Ready(3, 4), null));
     }
 
     @Test

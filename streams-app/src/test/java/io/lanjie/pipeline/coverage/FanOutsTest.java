@@ -2,6 +2,8 @@ package io.lanjie.pipeline.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lanjie.metrics.FanOutDirection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,11 +24,11 @@ class FanOutsTest {
 
     @Test
     void aSmallOneDoesNotWaitBehindALargeOne() {
-        fanOuts.open(new FanOut("large", 1, range(0, 10_000)));
-        fanOuts.open(new FanOut("small", 1, range(10_000, 10)));
+        fanOuts.open(fanOut("large", 1, range(0, 10_000)));
+        fanOuts.open(fanOut("small", 1, range(10_000, 10)));
 
-        fanOuts.advance(NO_TIME, TURN, visited::add);
-        List<FanOut> finished = fanOuts.advance(NO_TIME, TURN, visited::add);
+        fanOuts.advance(NO_TIME, TURN, this::visit);
+        List<FanOut> finished = fanOuts.advance(NO_TIME, TURN, this::visit);
 
         assertThat(finished).extracting(FanOut::id).containsExactly("small");
         assertThat(visited).hasSizeLessThan(100);
@@ -34,21 +36,21 @@ class FanOutsTest {
 
     @Test
     void theSevereGoFirst() {
-        fanOuts.open(new FanOut("mild", 3, range(0, 10)));
-        fanOuts.open(new FanOut("severe", 0, range(10, 10)));
+        fanOuts.open(fanOut("mild", 3, range(0, 10)));
+        fanOuts.open(fanOut("severe", 0, range(10, 10)));
 
-        fanOuts.advance(ENOUGH_TIME, TURN, visited::add);
+        fanOuts.advance(ENOUGH_TIME, TURN, this::visit);
 
         assertThat(visited).startsWith(10).hasSize(20);
     }
 
     @Test
     void evenWithoutTimeThereIsProgress() {
-        fanOuts.open(new FanOut("one", 1, range(0, 1_000)));
+        fanOuts.open(fanOut("one", 1, range(0, 1_000)));
 
         int slices = 0;
         while (!fanOuts.isEmpty()) {
-            fanOuts.advance(NO_TIME, TURN, visited::add);
+            fanOuts.advance(NO_TIME, TURN, this::visit);
             slices++;
         }
 
@@ -58,16 +60,16 @@ class FanOutsTest {
 
     @Test
     void aNewerOneOfTheSameBeginsAnew() {
-        fanOuts.open(new FanOut("one", 1, range(0, 100)));
-        fanOuts.advance(NO_TIME, TURN, visited::add);
+        fanOuts.open(fanOut("one", 1, range(0, 100)));
+        fanOuts.advance(NO_TIME, TURN, this::visit);
         int done = visited.size();
 
-        int unvisited = fanOuts.open(new FanOut("one", 1, range(0, 100)));
-        fanOuts.advance(ENOUGH_TIME, TURN, visited::add);
+        int unvisited = fanOuts.open(fanOut("one", 1, range(0, 100)));
+        fanOuts.advance(ENOUGH_TIME, TURN, this::visit);
 
         assertThat(unvisited).isEqualTo(100 - done);
         assertThat(visited).hasSize(done + 100);
-        assertThat(fanOuts.unvisited()).isZero();
+        assertThat(fanOuts.figures().get(FanOutDirection.STRIKE).unvisited()).isZero();
     }
 
     @ParameterizedTest
@@ -77,17 +79,25 @@ class FanOutsTest {
         int total = 0;
         for (int index = 0; index < 20; index++) {
             int size = 1 + random.nextInt(200);
-            fanOuts.open(new FanOut("f" + index, random.nextInt(4), range(total, size)));
+            fanOuts.open(fanOut("f" + index, random.nextInt(4), range(total, size)));
             total += size;
         }
 
         List<String> finished = new ArrayList<>();
         while (!fanOuts.isEmpty()) {
-            fanOuts.advance(() -> random.nextInt(5) > 0, TURN, visited::add).forEach(done -> finished.add(done.id()));
+            fanOuts.advance(() -> random.nextInt(5) > 0, TURN, this::visit).forEach(done -> finished.add(done.id()));
         }
 
         assertThat(visited).as("seed %d", seed).hasSize(total).doesNotHaveDuplicates();
         assertThat(finished).as("seed %d", seed).hasSize(20).doesNotHaveDuplicates();
+    }
+
+    private void visit(FanOut fanOut, int listing) {
+        visited.add(listing);
+    }
+
+    private static FanOut fanOut(String id, int severity, int[] listings) {
+        return new FanOut(id, severity, new FanOut.Course(FanOutDirection.STRIKE, Instant.EPOCH, null), listings);
     }
 
     private static int[] range(int from, int size) {
