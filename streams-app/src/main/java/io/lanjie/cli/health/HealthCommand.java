@@ -41,7 +41,10 @@ public final class HealthCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private HealthQuestion question;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Address of the instance, such as http://localhost:8080.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Address of the instance, such as http://localhost:8080.")
     private String url;
 
     @Option(
