@@ -25,9 +25,11 @@ import java.util.regex.Pattern;
 /** The demo in a process of its own, and a Prometheus that collects from it. */
 final class WatchedCampaign implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final Pattern CONSOLE = Pattern.compile("the console is on http://(\\S+)");
     private static final Pattern ENDED = Pattern.compile("the console stays on");
+
+    private static final String OF_STORES = "kafka_stream_state_block_cache_usage";
 
     private final Path log;
     private final Process demo;
@@ -71,6 +73,8 @@ final class WatchedCampaign implements AutoCloseable {
     /** Waits until all of it is decided, and collected. */
     void awaitEnd() {
         awaitLine(log, demo, ENDED);
+        // Metrics of tasks and stores come with their tasks, and the binder looks for new ones once a minute.
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> answers(OF_STORES) > 0);
         // What comes at the end of a campaign is in the next two collections for certain.
         double collected = collections();
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> collections() >= collected + 2);
