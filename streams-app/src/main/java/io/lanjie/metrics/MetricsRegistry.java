@@ -1,6 +1,7 @@
 package io.lanjie.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -13,16 +14,27 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** All metrics of one instance, in the form that Prometheus reads. Close it when the instance ends. */
 public final class MetricsRegistry implements AutoCloseable {
 
+    /** How soon the metrics of tasks and stores that come and go are shown and gone. */
+    private static final Duration REFRESH = Duration.ofSeconds(10);
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final List<AutoCloseable> binders = new ArrayList<>();
     private Gauges gauges = new Gauges(registry, List.of());
+
+    /** Creates a registry in which nothing is measured yet. */
+    public MetricsRegistry() {
+        registry.config().meterFilter(new UsefulKafkaMeters());
+    }
 
     /** Measures the process as well. */
     public void bindProcess() {
@@ -38,7 +50,13 @@ public final class MetricsRegistry implements AutoCloseable {
 
     /** Shows what Kafka Streams and its clients measure of themselves. */
     public void bindStreams(KafkaStreams streams) {
-        bind(new KafkaStreamsMetrics(streams));
+        ScheduledExecutorService refresh = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread daemon = new Thread(task, "lanjie-kafka-metrics");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        bind(new KafkaStreamsMetrics(streams, Tags.empty(), refresh, REFRESH));
+        binders.add(refresh::shutdownNow);
     }
 
     /** Shows the gauges that those sources know. */

@@ -110,7 +110,8 @@ class MeasuredPipelineTest {
     @Test
     void aChangeOfPolicyIsNotMeasured() {
         String builtIn = new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN));
-        String milder = builtIn.replaceFirst("version: \\S+", "version: milder").replace("action: TAKE_DOWN", "action: REVIEW");
+        String milder =
+                builtIn.replaceFirst("version: \\S+", "version: milder").replace("action: TAKE_DOWN", "action: REVIEW");
         pipeline.restart(milder);
         listing("1", START);
         notice(CertificateState.SUSPENDED, PAST, START);
@@ -158,8 +159,7 @@ class MeasuredPipelineTest {
         pipeline.settle();
         verifyHeld(scrape());
         assertThat(scrape().value("lanjie_newest_listing_age_seconds", "marketplace", "jd"))
-                .isEqualTo(
-                        Duration.between(PAST.plusSeconds(2), pipeline.now()).toMillis() / 1000.0);
+                .isEqualTo(Duration.between(PAST.plusSeconds(2), pipeline.now()).toMillis() / 1000.0);
 
         pipeline.restart(new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)));
         verifyHeld(scrape());

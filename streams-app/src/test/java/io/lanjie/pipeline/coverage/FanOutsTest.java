@@ -3,6 +3,7 @@ package io.lanjie.pipeline.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lanjie.metrics.FanOutDirection;
+import io.lanjie.metrics.FanOutFigures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FanOutsTest {
 
     private static final int TURN = 32;
+    private static final Instant LATER = Instant.EPOCH.plusSeconds(9);
     private static final BooleanSupplier NO_TIME = () -> false;
     private static final BooleanSupplier ENOUGH_TIME = () -> true;
 
@@ -72,6 +74,28 @@ class FanOutsTest {
         assertThat(fanOuts.figures().get(FanOutDirection.STRIKE).unvisited()).isZero();
     }
 
+    @Test
+    void theFiguresFollowEveryChange() {
+        fanOuts.open(fanOut("old", 1, range(0, 100), FanOutDirection.STRIKE, Instant.EPOCH));
+        fanOuts.open(fanOut("new", 1, range(100, 100), FanOutDirection.STRIKE, LATER));
+        fanOuts.open(fanOut("lift", 1, range(200, 10), FanOutDirection.LIFT, LATER));
+        assertThat(fanOuts.figures())
+                .containsEntry(FanOutDirection.STRIKE, new FanOutFigures(2, 200, Instant.EPOCH))
+                .containsEntry(FanOutDirection.LIFT, new FanOutFigures(1, 10, LATER))
+                .containsEntry(FanOutDirection.OTHER, FanOutFigures.NONE);
+
+        fanOuts.advance(NO_TIME, TURN, this::visit);
+        assertThat(fanOuts.figures()).containsEntry(FanOutDirection.STRIKE, new FanOutFigures(2, 168, Instant.EPOCH));
+
+        fanOuts.open(fanOut("old", 1, range(0, 5), FanOutDirection.LIFT, LATER));
+        assertThat(fanOuts.figures())
+                .containsEntry(FanOutDirection.STRIKE, new FanOutFigures(1, 100, LATER))
+                .containsEntry(FanOutDirection.LIFT, new FanOutFigures(2, 15, LATER));
+
+        fanOuts.advance(ENOUGH_TIME, TURN, this::visit);
+        assertThat(fanOuts.figures().values()).containsOnly(FanOutFigures.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void everyListingIsVisitedOnceHoweverLittleTimeThereIs(long seed) {
@@ -97,7 +121,11 @@ class FanOutsTest {
     }
 
     private static FanOut fanOut(String id, int severity, int[] listings) {
-        return new FanOut(id, severity, new FanOut.Course(FanOutDirection.STRIKE, Instant.EPOCH, null), listings);
+        return fanOut(id, severity, listings, FanOutDirection.STRIKE, Instant.EPOCH);
+    }
+
+    private static FanOut fanOut(String id, int severity, int[] listings, FanOutDirection direction, Instant begun) {
+        return new FanOut(id, severity, new FanOut.Course(direction, begun, null), listings);
     }
 
     private static int[] range(int from, int size) {
