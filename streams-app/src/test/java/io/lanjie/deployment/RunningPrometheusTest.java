@@ -27,7 +27,8 @@ class RunningPrometheusTest {
             "LanjieNoInstance", "asks for what is not there, and an instance is",
             "LanjieThreadNotRunning",
                     "leaves out instances that restore; asked whether, it leaves out those that do not",
-            "campaign.json, Answers by kind A", "every answer of the campaign names an order that nobody sent, and is refused");
+            "campaign.json, Answers by kind A",
+                    "every answer of the campaign names an order that nobody sent, and is refused");
 
     @TempDir
     private Path directory;
