@@ -78,7 +78,7 @@ public final class BoardGauges implements GaugeSource {
             String tag = MeterTag.valueOf(direction);
             rows.put(MeterDeclaration.FAN_OUTS_OPEN, open, tag);
             rows.put(MeterDeclaration.FAN_OUT_BACKLOG, unvisited, tag);
-            rows.put(MeterDeclaration.FAN_OUT_OLDEST_AGE, oldest == null ? 0 : age(oldest), tag);
+            rows.put(MeterDeclaration.FAN_OUT_OLDEST_AGE, oldest == null ? 0.0 : age(oldest), tag);
         }
     }
 

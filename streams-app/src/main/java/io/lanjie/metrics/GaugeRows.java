@@ -17,6 +17,11 @@ public final class GaugeRows {
                 .add(MultiGauge.Row.of(Meters.tags(declaration, tagValues), value));
     }
 
+    /** The same for what is counted; Prometheus knows floating-point numbers only. */
+    public void put(MeterDeclaration declaration, long value, String... tagValues) {
+        put(declaration, (double) value, tagValues);
+    }
+
     List<MultiGauge.Row<?>> of(MeterDeclaration declaration) {
         return rows.getOrDefault(declaration, List.of());
     }

@@ -186,6 +186,8 @@ public enum MeterDeclaration {
     private final String prometheusName;
     private final String unit;
     private final String help;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<MeterTag> tags;
 
     MeterDeclaration(MeterKind kind, String prometheusName, String unit, String help, MeterTag... tags) {

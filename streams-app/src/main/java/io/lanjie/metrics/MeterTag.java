@@ -20,90 +20,104 @@ import java.util.stream.Stream;
  */
 public enum MeterTag {
     /** The topic that a record was published to, without the configured prefix. */
-    INPUT("topic", inputs(), "other"),
+    INPUT("topic", Values.closed(inputs(), "other")),
     /** The same, and the topics through which the application moves records inside, without its name. */
-    LAGGING("topic", inputs(), lagging()),
+    LAGGING("topic", Values.closed(inputs(), lagging())),
     /** Who refused a record. */
-    STAGE("stage", List.of("admission", "watch", "decision", "marketplace")),
+    STAGE("stage", Values.closed(List.of("admission", "watch", "decision", "marketplace"))),
     /** Why a record was refused. */
-    REASON("reason", RefusalReason.values()),
+    REASON("reason", Values.of(RefusalReason.values())),
     /** What an entry of the watch is about. */
-    ENTRY_KIND("kind", EntryKind.values()),
+    ENTRY_KIND("kind", Values.of(EntryKind.values())),
     /** What became of a notice. */
-    NOTICE_OUTCOME("outcome", List.of("in_force", "waiting", "unchanged", "withdrawn")),
+    NOTICE_OUTCOME("outcome", Values.closed(List.of("in_force", "waiting", "unchanged", "withdrawn"))),
     /** What became of a version of a listing. */
     LISTING_OUTCOME(
             "outcome",
-            List.of("newer", "unchanged", "older", "read_again", "same_version_other_content", "ended", "ended_again")),
+            Values.closed(List.of(
+                    "newer",
+                    "unchanged",
+                    "older",
+                    "read_again",
+                    "same_version_other_content",
+                    "ended",
+                    "ended_again"))),
     /** How a listing was found to carry a key. */
-    MATCH_KIND("kind", MatchKind.values()),
+    MATCH_KIND("kind", Values.of(MatchKind.values())),
     /** What became of a step of the watch. */
-    STEP_OUTCOME("outcome", List.of("taken", "repeated")),
+    STEP_OUTCOME("outcome", Values.closed(List.of("taken", "repeated"))),
     /** What happened to a fan-out. */
-    FAN_OUT_EVENT("event", List.of("opened", "replaced", "finished")),
+    FAN_OUT_EVENT("event", Values.closed(List.of("opened", "replaced", "finished"))),
     /** Where a fan-out leads. */
-    DIRECTION("direction", FanOutDirection.values()),
+    DIRECTION("direction", Values.of(FanOutDirection.values())),
     /** What became of a visit. */
-    VISIT_OUTCOME("outcome", List.of("done", "failed")),
+    VISIT_OUTCOME("outcome", Values.closed(List.of("done", "failed"))),
     /** State of a listing. */
-    STATE("state", StandingState.values()),
+    STATE("state", Values.of(StandingState.values())),
     /** State of a listing before a decision. */
-    BEFORE("before", StandingState.values()),
+    BEFORE("before", Values.of(StandingState.values())),
     /** State of a listing after a decision. */
-    AFTER("after", StandingState.values()),
+    AFTER("after", Values.of(StandingState.values())),
     /** What happened about a review. */
-    REVIEW_EVENT("event", List.of("opened", "closed", "taken", "repeated")),
+    REVIEW_EVENT("event", Values.closed(List.of("opened", "closed", "taken", "repeated"))),
     /** What an order says. */
-    ACTION("action", OrderAction.values()),
+    ACTION("action", Values.of(OrderAction.values())),
     /** Whose listing it is. */
-    MARKETPLACE("marketplace", Origin.CONFIGURED, "the configured marketplaces, other"),
+    MARKETPLACE("marketplace", Values.configured("the configured marketplaces, other")),
     /** What a listing is held for. */
-    GROUND_KIND("ground_kind", GroundKind.values()),
+    GROUND_KIND("ground_kind", Values.of(GroundKind.values())),
     /** What a marketplace answered. */
-    ANSWER_TYPE("type", AcknowledgementType.values()),
+    ANSWER_TYPE("type", Values.of(AcknowledgementType.values())),
     /** When a marketplace answered. */
-    TIMING("timing", List.of("in_time", "late", "overtaken")),
+    TIMING("timing", Values.closed(List.of("in_time", "late", "overtaken"))),
     /** A store of a task. */
-    STORE("store", stores()),
+    STORE("store", Values.closed(stores())),
     /** State of an entry of the watch. */
-    ENTRY_STATUS("status", List.of("valid", "suspended", "revoked", "cancelled", "expired", "recall")),
+    ENTRY_STATUS("status", Values.closed(List.of("valid", "suspended", "revoked", "cancelled", "expired", "recall"))),
     /** A listing partition. */
-    PARTITION("partition", Origin.CONFIGURED, "0 to the number of listing partitions less one"),
+    PARTITION("partition", Values.configured("0 to the number of listing partitions less one")),
     /** State of a stream thread. */
-    THREAD_STATE("state", List.of("running", "other")),
+    THREAD_STATE("state", Values.closed(List.of("running", "other"))),
     /** Version of the program. */
-    VERSION("version", Origin.CONFIGURED, "one value"),
+    VERSION("version", Values.configured("one value")),
     /** Version of the configured policy. */
-    POLICY("policy", Origin.CONFIGURED, "one value"),
+    POLICY("policy", Values.configured("one value")),
     /** Version of rules and dictionaries. */
-    RULES("rules", Origin.CONFIGURED, "one value");
+    RULES("rules", Values.configured("one value"));
 
     /** Stands for every value that is not one of the known. */
     public static final String OTHER = "other";
 
     private final String key;
-    private final List<String> values;
-    private final String described;
 
-    /** Where the values of a tag come from. */
-    private enum Origin {
-        CONFIGURED
+    @SuppressWarnings("ImmutableEnumChecker") // It has nothing but a copied list and a text.
+    private final Values values;
+
+    /**
+     * The values of a tag.
+     *
+     * @param closed all of them; empty where they depend on the configuration
+     * @param described all of them in words
+     */
+    private record Values(List<String> closed, String described) {
+
+        static Values closed(List<String> values, String... more) {
+            List<String> all = Stream.concat(values.stream(), Stream.of(more)).toList();
+            return new Values(all, String.join(", ", all));
+        }
+
+        static Values of(Enum<?>... constants) {
+            return closed(Stream.of(constants).map(MeterTag::valueOf).toList());
+        }
+
+        static Values configured(String described) {
+            return new Values(List.of(), described);
+        }
     }
 
-    MeterTag(String key, List<String> values, String... more) {
+    MeterTag(String key, Values values) {
         this.key = key;
-        this.values = Stream.concat(values.stream(), Stream.of(more)).toList();
-        this.described = String.join(", ", this.values);
-    }
-
-    MeterTag(String key, Enum<?>... values) {
-        this(key, Stream.of(values).map(MeterTag::valueOf).toList());
-    }
-
-    MeterTag(String key, Origin origin, String described) {
-        this.key = key;
-        this.values = List.of();
-        this.described = described;
+        this.values = values;
     }
 
     /** Its name. */
@@ -113,12 +127,12 @@ public enum MeterTag {
 
     /** Its values; empty where they depend on the configuration. */
     public List<String> closedValues() {
-        return values;
+        return values.closed();
     }
 
     /** Its values in words, for people. */
     public String described() {
-        return described;
+        return values.described();
     }
 
     /** How a constant is written as a value. */

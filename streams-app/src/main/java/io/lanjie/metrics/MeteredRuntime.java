@@ -21,7 +21,7 @@ final class MeteredRuntime implements RuntimeMetrics {
     public void restored(String store, long records) {
         Counter counter = restored.get(store);
         if (counter != null) {
-            counter.increment(records);
+            counter.increment((double) records);
         }
     }
 
