@@ -1,6 +1,7 @@
 package io.lanjie.cli;
 
 import io.lanjie.cli.check.CheckCommand;
+import io.lanjie.cli.config.ConfigCommand;
 import io.lanjie.cli.explain.ExplainCommand;
 import io.lanjie.cli.health.HealthCommand;
 import io.lanjie.cli.print.PrintCommand;
@@ -15,6 +16,7 @@ import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.FailureReport;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topics.TopicsCommand;
+import io.lanjie.cli.withdraw.WithdrawCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -57,7 +59,9 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new DemoCommand(surroundings));
         commandLine.addSubcommand(new DevCommand(surroundings));
         commandLine.addSubcommand(new RunCommand(surroundings));
+        commandLine.addSubcommand(new ConfigCommand(surroundings));
         commandLine.addSubcommand(new PublishCommand(surroundings));
+        commandLine.addSubcommand(new WithdrawCommand(surroundings));
         commandLine.addSubcommand(new TopicsCommand(surroundings));
         commandLine.addSubcommand(new CheckCommand(surroundings));
         commandLine.addSubcommand(new ExplainCommand(surroundings));

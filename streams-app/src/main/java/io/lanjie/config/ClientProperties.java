@@ -1,10 +1,8 @@
 package io.lanjie.config;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Properties handed to a client of another maker, by their names there. Shows only those that cannot be secret.
@@ -12,9 +10,6 @@ import java.util.regex.Pattern;
  * @param values the properties
  */
 public record ClientProperties(Map<String, String> values) {
-
-    private static final Pattern SECRET = Pattern.compile(
-            "pass|secret|jaas|token|credential|user\\.info|private|keystore|signature|assertion|\\.key$");
 
     /** Copies the properties. */
     public ClientProperties {
@@ -26,14 +21,16 @@ public record ClientProperties(Map<String, String> values) {
         return new ClientProperties(Map.of());
     }
 
-    @Override
-    public String toString() {
+    /** Returns the properties as people may see them. */
+    public Map<String, String> shown() {
         Map<String, String> shown = new TreeMap<>(values);
-        shown.replaceAll((name, value) -> isSecret(name) ? Secret.SHOWN : value);
-        return shown.toString();
+        shown.replaceAll(
+                (name, value) -> KnownProperties.isPublic(name) ? RegistryAddress.withoutUsers(value) : Secret.SHOWN);
+        return shown;
     }
 
-    private static boolean isSecret(String name) {
-        return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
+    @Override
+    public String toString() {
+        return shown().toString();
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,21 +32,35 @@ public final class ConfigurationLoader {
             "amazon",
             "aliexpress");
 
+    private static final String FINGERPRINT_SECRET = "fingerprintSecret";
+    private static final String ENVIRONMENT = "of the environment";
+    private static final Secret NO_SECRET = new Secret("");
     private static final int SECRET_LENGTH = 16;
     private static final Duration MILLISECOND = Duration.ofMillis(1);
     private static final Pattern APPLICATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern SERVERS = Pattern.compile("[^\\s,:]+:\\d{1,5}(\\s*,\\s*[^\\s,:]+:\\d{1,5})*");
-    private static final Pattern URLS = Pattern.compile("(https?|mock)://[^\\s,]+(\\s*,\\s*https?://[^\\s,]+)*");
 
-    private final ConfigurationEnvironment environment;
+    private final Map<String, String> environment;
+    private final boolean forApplication;
 
     /**
-     * Creates a loader.
+     * Creates a loader for the application.
      *
-     * @param environment variables that go before what a file says; those not beginning with {@code LANJIE_} are ignored
+     * @param environment variables that go before what a file says; of those beginning with {@code LANJIE_} unknown
+     *     ones are refused, others are ignored
      */
     public ConfigurationLoader(Map<String, String> environment) {
-        this.environment = new ConfigurationEnvironment(environment);
+        this(environment, true);
+    }
+
+    private ConfigurationLoader(Map<String, String> environment, boolean forApplication) {
+        this.environment = Map.copyOf(environment);
+        this.forApplication = forApplication;
+    }
+
+    /** Returns a loader for those who only write and read topics: they make no fingerprints and need no secret for it. */
+    public static ConfigurationLoader forClients(Map<String, String> environment) {
+        return new ConfigurationLoader(environment, false);
     }
 
     /**
@@ -56,12 +69,7 @@ public final class ConfigurationLoader {
      * @throws ConfigurationException with everything that is wrong with it
      */
     public ApplicationConfiguration load(Path file) {
-        try {
-            return parse(file.toString(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new ConfigurationException(
-                    file.toString(), List.of(new ConfigurationFault("", "cannot be read: " + unreadable.getMessage())));
-        }
+        return effective(file.toString(), text(file)).configuration();
     }
 
     /**
@@ -70,7 +78,7 @@ public final class ConfigurationLoader {
      * @throws ConfigurationException with everything that is wrong with it
      */
     public ApplicationConfiguration loadDefaults() {
-        return parse("of the environment", "");
+        return parse(ENVIRONMENT, "");
     }
 
     /**
@@ -81,17 +89,56 @@ public final class ConfigurationLoader {
      * @throws ConfigurationException with everything that is wrong with it
      */
     public ApplicationConfiguration parse(String source, String yaml) {
-        List<ConfigurationFault> faults = new ArrayList<>();
-        ConfigurationSource root = new ConfigurationSource("", tree(source, yaml), environment, faults);
+        return effective(source, yaml).configuration();
+    }
+
+    /**
+     * Reads a file and the files it names: the policy and the dictionaries.
+     *
+     * @throws ConfigurationException with everything that is wrong with them
+     */
+    public EffectiveConfiguration loadWhole(Path file) {
+        return whole(file.toString(), text(file));
+    }
+
+    /**
+     * Takes everything from the defaults and the environment, and reads the files that are named there.
+     *
+     * @throws ConfigurationException with everything that is wrong with them
+     */
+    public EffectiveConfiguration loadWholeDefaults() {
+        return whole(ENVIRONMENT, "");
+    }
+
+    private EffectiveConfiguration whole(String source, String yaml) {
+        ConfigurationReading reading = new ConfigurationReading(new ConfigurationEnvironment(environment));
+        ApplicationConfiguration configuration = read(source, yaml, reading);
+        NamedFiles.faults(configuration).forEach(reading.faults()::add);
+        return result(source, configuration, reading);
+    }
+
+    private EffectiveConfiguration effective(String source, String yaml) {
+        ConfigurationReading reading = new ConfigurationReading(new ConfigurationEnvironment(environment));
+        return result(source, read(source, yaml, reading), reading);
+    }
+
+    private ApplicationConfiguration read(String source, String yaml, ConfigurationReading reading) {
+        ConfigurationSource root = new ConfigurationSource("", tree(source, yaml), reading);
         ApplicationConfiguration configuration = application(root);
         root.refuseUnknown();
-        if (!faults.isEmpty()) {
-            throw new ConfigurationException(source, faults);
-        }
+        reading.faults().addAll(reading.environment().unknown());
         return configuration;
     }
 
-    private static ApplicationConfiguration application(ConfigurationSource source) {
+    private static EffectiveConfiguration result(
+            String source, ApplicationConfiguration configuration, ConfigurationReading reading) {
+        if (!reading.faults().isEmpty()) {
+            throw new ConfigurationException(source, reading.faults());
+        }
+        return new EffectiveConfiguration(configuration, reading.settings());
+    }
+
+    private ApplicationConfiguration application(ConfigurationSource source) {
         return new ApplicationConfiguration(
                 source.value(
                         "applicationId",
@@ -104,10 +151,18 @@ public final class ConfigurationLoader {
                 source.section("notices", ConfigurationLoader::notices),
                 source.value("policy", PolicyLocation.BUILT_IN, ConfigurationText::policy),
                 source.section("matching", ConfigurationLoader::matching),
-                source.required("fingerprintSecret", new Secret(""), ConfigurationText.secret(SECRET_LENGTH)),
+                fingerprintSecret(source),
                 source.section("streams", ConfigurationLoader::streams),
                 source.section("http", ConfigurationLoader::http),
                 source.section("health", ConfigurationLoader::health));
+    }
+
+    private Secret fingerprintSecret(ConfigurationSource source) {
+        if (!forApplication) {
+            source.ignore(FINGERPRINT_SECRET);
+            return NO_SECRET;
+        }
+        return source.secret(FINGERPRINT_SECRET, NO_SECRET, ConfigurationText.secret(SECRET_LENGTH));
     }
 
     private static KafkaConfiguration kafka(ConfigurationSource source) {
@@ -116,16 +171,13 @@ public final class ConfigurationLoader {
                         "bootstrapServers",
                         "localhost:9092",
                         ConfigurationText.matching(SERVERS, "host:port, separated by commas")),
-                source.properties("properties", RefusedProperties::ofKafka));
+                source.properties("properties", new KafkaPropertyRules()));
     }
 
     private static RegistryConfiguration registry(ConfigurationSource source) {
-        return new RegistryConfiguration(
-                source.value(
-                        "url",
-                        "http://localhost:8081",
-                        ConfigurationText.matching(URLS, "http or https addresses, separated by commas")),
-                source.properties("properties", RefusedProperties::ofRegistry));
+        RegistryAddress address =
+                source.value("url", "http://localhost:8081", RegistryAddress::of, RegistryAddress::withoutUsers);
+        return address.with(source.properties("properties", new RegistryPropertyRules(address)));
     }
 
     private static TopicsConfiguration topics(ConfigurationSource source) {
@@ -136,7 +188,7 @@ public final class ConfigurationLoader {
     }
 
     private static NoticesConfiguration notices(ConfigurationSource source) {
-        return new NoticesConfiguration(source.value("horizon", "P2Y", ConfigurationText::period));
+        return new NoticesConfiguration(source.value("horizon", "P2Y", ConfigurationText::horizon));
     }
 
     private static MatchingConfiguration matching(ConfigurationSource source) {
@@ -145,7 +197,7 @@ public final class ConfigurationLoader {
     }
 
     private static StreamsConfiguration streams(ConfigurationSource source) {
-        return new StreamsConfiguration(
+        StreamsConfiguration streams = new StreamsConfiguration(
                 source.value("stateDirectory", ".lanjie/state", ConfigurationText::path),
                 source.value("threads", "0", ConfigurationText.integer(0, 256)),
                 source.value("standbyReplicas", "1", ConfigurationText.integer(0, 8)),
@@ -160,6 +212,10 @@ public final class ConfigurationLoader {
                         ConfigurationText.duration(Duration.ofSeconds(1), Duration.ofMinutes(10))),
                 source.value("blockCache", "256MiB", ConfigurationText.size(16L << 20)),
                 source.value("writeBuffers", "128MiB", ConfigurationText.size(8L << 20)));
+        if (streams.writeBuffers() > streams.blockCache()) {
+            source.fault("writeBuffers", "must not be above streams.blockCache, of which it is a part");
+        }
+        return streams;
     }
 
     private static HttpConfiguration http(ConfigurationSource source) {
@@ -174,6 +230,15 @@ public final class ConfigurationLoader {
                 source.value("mostBacklog", "10000", ConfigurationText.integer(0, Integer.MAX_VALUE)),
                 source.value(
                         "oldestFanOut", "1m", ConfigurationText.duration(Duration.ofSeconds(1), Duration.ofDays(1))));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new ConfigurationException(
+                    file.toString(), List.of(new ConfigurationFault("", "cannot be read: " + unreadable)));
+        }
     }
 
     private static JsonNode tree(String source, String yaml) {

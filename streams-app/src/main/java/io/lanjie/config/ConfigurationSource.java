@@ -1,10 +1,12 @@
 package io.lanjie.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,26 +23,26 @@ final class ConfigurationSource {
 
     private final String path;
     private final JsonNode node;
-    private final ConfigurationEnvironment environment;
-    private final List<ConfigurationFault> faults;
+    private final ConfigurationReading reading;
     private final Set<String> known = new LinkedHashSet<>();
 
+    /** A value as it was written, and by what. */
+    private record Written(String text, String origin) {}
+
     /** Reads a section; {@code node} is the missing node where the file has none. */
-    ConfigurationSource(
-            String path, JsonNode node, ConfigurationEnvironment environment, List<ConfigurationFault> faults) {
+    ConfigurationSource(String path, JsonNode node, ConfigurationReading reading) {
         this.path = path;
         this.node = node;
-        this.environment = environment;
-        this.faults = faults;
-        if (!node.isMissingNode() && !node.isObject()) {
-            faults.add(new ConfigurationFault(path, "must be a section of keys and values"));
+        this.reading = reading;
+        if (!node.isMissingNode() && !node.isNull() && !node.isObject()) {
+            reading.fault(path, "must be a section of keys and values");
         }
     }
 
     /** Reads a section below this one, and reports what it does not know there. */
     <T> T section(String name, Function<ConfigurationSource, T> reader) {
         known.add(name);
-        ConfigurationSource section = new ConfigurationSource(pathOf(name), node.path(name), environment, faults);
+        ConfigurationSource section = new ConfigurationSource(pathOf(name), node.path(name), reading);
         T read = reader.apply(section);
         section.refuseUnknown();
         return read;
@@ -48,17 +50,40 @@ final class ConfigurationSource {
 
     /** Reads one value; {@code fallback} is its default as it would be written. */
     <T> T value(String name, String fallback, Function<String, T> parser) {
-        return parsed(name, written(name, fallback), parser, () -> parser.apply(fallback));
+        return value(name, fallback, parser, UnaryOperator.identity());
     }
 
-    /** Reads one value that has no default; {@code placeholder} takes its place once the fault is reported. */
-    <T> T required(String name, T placeholder, Function<String, T> parser) {
-        String text = written(name, "");
-        if (text.isEmpty()) {
-            fault(name, "is required; in the environment it is " + environment.nameOf(pathOf(name)));
+    /** Reads one value of which not all may be seen; {@code shown} takes out the rest. */
+    <T> T value(String name, String fallback, Function<String, T> parser, UnaryOperator<String> shown) {
+        Written written = written(name, node.path(name)).orElse(new Written(fallback, Setting.DEFAULT));
+        reading.note(pathOf(name), shown.apply(written.text()), written.origin());
+        return parsed(name, written.text(), parser, () -> parser.apply(fallback));
+    }
+
+    /** Reads a secret, which has no default; {@code placeholder} takes its place once a fault is reported. */
+    Secret secret(String name, Secret placeholder, Function<String, Secret> parser) {
+        int faults = reading.faults().size();
+        // A key that was left without a value, because the environment gives it.
+        Optional<Written> written =
+                written(name, node.path(name).isNull() ? MissingNode.getInstance() : node.path(name));
+        if (written.isEmpty()) {
+            if (reading.faults().size() == faults) {
+                String variable = reading.environment().nameOf(pathOf(name));
+                fault(
+                        name,
+                        "is required; in the environment it is " + variable + ", or " + variable
+                                + "_FILE for a file that holds it");
+            }
             return placeholder;
         }
-        return parsed(name, text, parser, () -> placeholder);
+        reading.note(pathOf(name), Secret.SHOWN, written.get().origin());
+        return parsed(name, written.get().text(), parser, () -> placeholder);
+    }
+
+    /** Lets a value stand there that is not needed now, whatever it is. */
+    void ignore(String name) {
+        known.add(name);
+        reading.environment().ignore(pathOf(name));
     }
 
     /** Reads a list without order or repetition, which the environment writes with commas. */
@@ -66,11 +91,13 @@ final class ConfigurationSource {
         known.add(name);
         List<String> texts = new ArrayList<>();
         JsonNode list = node.path(name);
-        String fromEnvironment = environment.value(pathOf(name)).orElse("");
-        if (!fromEnvironment.isEmpty()) {
-            texts.addAll(List.of(fromEnvironment.split("\\s*,\\s*")));
+        Optional<ConfigurationEnvironment.Given> given = reading.environment().value(pathOf(name));
+        String origin = given.map(ConfigurationEnvironment.Given::variable).orElse(Setting.FILE);
+        if (given.isPresent()) {
+            texts.addAll(List.of(given.get().text().strip().split("\\s*,\\s*")));
         } else if (list.isMissingNode()) {
-            return new TreeSet<>(fallback);
+            texts.addAll(fallback);
+            origin = Setting.DEFAULT;
         } else if (list.isArray() && !list.isEmpty()) {
             list.forEach(element -> texts.add(element.asText()));
         } else {
@@ -82,50 +109,83 @@ final class ConfigurationSource {
             String text = texts.get(index);
             read.add(parsed(element, text, parser, () -> text));
         }
+        reading.note(pathOf(name), String.join(", ", read), origin);
         return read;
     }
 
-    /** Reads properties of another maker's client; {@code refusal} says why one is not taken, empty where it is. */
-    ClientProperties properties(String name, Function<Map.Entry<String, String>, String> refusal) {
+    /** Reads properties of another maker's client, which {@code rules} judges. */
+    ClientProperties properties(String name, PropertyRules rules) {
         known.add(name);
         Map<String, String> read = new TreeMap<>();
+        Map<String, String> origins = new TreeMap<>();
         JsonNode map = node.path(name);
-        if (!map.isMissingNode() && !map.isObject()) {
+        if (!map.isMissingNode() && !map.isNull() && !map.isObject()) {
             fault(name, "must be a section of keys and values");
         }
         map.properties().forEach(property -> {
             if (!property.getValue().isValueNode() || property.getValue().isNull()) {
                 fault(name + "." + property.getKey(), "must be a single value");
+            } else {
+                read.put(property.getKey(), property.getValue().asText());
+                origins.put(property.getKey(), Setting.FILE);
             }
-            read.put(property.getKey(), property.getValue().asText());
         });
-        read.putAll(environment.properties(pathOf(name)));
-        for (Map.Entry<String, String> property : read.entrySet()) {
-            String reason = refusal.apply(property);
-            if (!reason.isEmpty()) {
-                fault(name + "." + property.getKey(), reason);
-            }
-        }
-        return new ClientProperties(read);
+        fromEnvironment(name).forEach((property, given) -> {
+            read.put(property, given.text());
+            origins.put(property, given.variable());
+        });
+        rules.faults(read).forEach((property, problem) -> fault(name + "." + property, problem));
+        ClientProperties properties = new ClientProperties(read);
+        properties
+                .shown()
+                .forEach(
+                        (property, shown) -> reading.note(pathOf(name) + "." + property, shown, origins.get(property)));
+        return properties;
     }
 
     /** Reports every key of the section that was not asked for: most likely a slip that would go unnoticed. */
     void refuseUnknown() {
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                fault(name, "is not known here; known are " + String.join(", ", known));
+                String meant = NearestName.of(name, known)
+                        .map(nearest -> "; did you mean " + nearest + "?")
+                        .orElse("");
+                fault(name, "is not known here" + meant + "; known are " + String.join(", ", known));
             }
         });
     }
 
-    private String written(String name, String fallback) {
+    /** Reports that two values of this section do not go together. */
+    void fault(String name, String problem) {
+        reading.fault(pathOf(name), problem);
+    }
+
+    private Map<String, ConfigurationEnvironment.Given> fromEnvironment(String name) {
+        try {
+            return reading.environment().properties(pathOf(name));
+        } catch (IllegalArgumentException unusable) {
+            fault(name, unusable.getMessage());
+            return Map.of();
+        }
+    }
+
+    private Optional<Written> written(String name, JsonNode value) {
         known.add(name);
-        JsonNode value = node.path(name);
         boolean single = value.isValueNode() && !value.isNull();
         if (!value.isMissingNode() && !single) {
             fault(name, "must be a single value");
         }
-        return environment.value(pathOf(name)).orElse(single ? value.asText() : fallback);
+        try {
+            Optional<ConfigurationEnvironment.Given> given =
+                    reading.environment().value(pathOf(name));
+            if (given.isPresent()) {
+                return given.map(variable -> new Written(variable.text(), variable.variable()));
+            }
+        } catch (IllegalArgumentException unusable) {
+            fault(name, unusable.getMessage());
+            return Optional.empty();
+        }
+        return single ? Optional.of(new Written(value.asText(), Setting.FILE)) : Optional.empty();
     }
 
     private <T> T parsed(String name, String text, Function<String, T> parser, Supplier<T> placeholder) {
@@ -135,10 +195,6 @@ final class ConfigurationSource {
             fault(name, unusable.getMessage());
             return placeholder.get();
         }
-    }
-
-    private void fault(String name, String problem) {
-        faults.add(new ConfigurationFault(pathOf(name), problem));
     }
 
     private String pathOf(String name) {

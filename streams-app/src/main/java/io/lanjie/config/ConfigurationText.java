@@ -1,5 +1,6 @@
 package io.lanjie.config;
 
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.TopicNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ final class ConfigurationText {
             "h", Duration.ofHours(1),
             "d", Duration.ofDays(1));
     private static final Map<String, Long> SIZE_UNITS = Map.of("KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
+
+    private static final int DAYS_OF_MONTH = 28;
+    private static final int MOST_MONTHS = 1200;
 
     private ConfigurationText() {}
 
@@ -85,16 +89,17 @@ final class ConfigurationText {
         };
     }
 
-    static Period period(String text) {
+    static NoticeHorizon horizon(String text) {
         try {
             Period period = Period.parse(text);
-            if (!period.isNegative() && !period.isZero()) {
-                return period;
+            long months = period.toTotalMonths() + period.getDays() / DAYS_OF_MONTH;
+            if (!period.isNegative() && !period.isZero() && months <= MOST_MONTHS) {
+                return new NoticeHorizon(period);
             }
         } catch (DateTimeException notAPeriod) {
             // Answered below, like a period that leads back.
         }
-        throw new IllegalArgumentException("must be a period such as P2Y or P18M, not '" + text + "'");
+        throw new IllegalArgumentException("must be a period such as P2Y or P18M, up to P100Y, not '" + text + "'");
     }
 
     static Path path(String text) {

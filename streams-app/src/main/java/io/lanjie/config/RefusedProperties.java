@@ -1,9 +1,8 @@
 package io.lanjie.config;
 
 import java.util.List;
-import java.util.Map;
 
-/** Client properties that an operator may not set, and why. */
+/** Properties of Kafka's clients that an operator may not set, and why. */
 final class RefusedProperties {
 
     private static final String ALLOWED = "";
@@ -38,20 +37,11 @@ final class RefusedProperties {
 
     private RefusedProperties() {}
 
-    /** Returns why a property of Kafka's clients is refused, empty when it is not. */
-    static String ofKafka(Map.Entry<String, String> property) {
-        String name =
-                property.getKey().replaceFirst("^(main\\.consumer|restore\\.consumer|consumer|producer|admin)\\.", "");
+    /** Returns why a property is refused, empty when it is not. */
+    static String ofKafka(String property) {
+        String name = KnownProperties.withoutClient(property);
         return PROMISES.stream().anyMatch(name::startsWith)
                 ? "is set by the application itself, whose guarantees hang on it"
-                : ALLOWED;
-    }
-
-    /** Returns why a property of the registry's client is refused, empty when it is not. */
-    static String ofRegistry(Map.Entry<String, String> property) {
-        boolean bearer = property.getKey().endsWith("bearer.auth.credentials.source");
-        return bearer && property.getValue().contains("OAUTHBEARER")
-                ? "cannot be " + property.getValue() + ": the client would silently send no token; use STATIC_TOKEN"
                 : ALLOWED;
     }
 }

@@ -1,5 +1,6 @@
 package io.lanjie.demo;
 
+import io.lanjie.terminal.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,6 @@ final class TextTable {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    static int width(String text) {
-        return text.codePoints().map(TextTable::columns).sum();
-    }
-
     private static String line(List<String> row, List<Integer> widths) {
         if (row.size() == 1) {
             return row.get(0);
@@ -31,7 +28,7 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            String padding = " ".repeat(widths.get(column) - width(cell));
+            String padding = " ".repeat(widths.get(column) - TextWidth.of(cell));
             line.append(column == 0 ? cell + padding : GAP + padding + cell);
         }
         return line.toString().stripTrailing();
@@ -41,7 +38,7 @@ final class TextTable {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int column = 0; row.size() > 1 && column < row.size(); column++) {
-                int width = width(row.get(column));
+                int width = TextWidth.of(row.get(column));
                 if (column == widths.size()) {
                     widths.add(width);
                 } else {
@@ -50,13 +47,5 @@ final class TextTable {
             }
         }
         return widths;
-    }
-
-    private static int columns(int codePoint) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-        boolean wide = script == Character.UnicodeScript.HAN
-                || (codePoint >= 0x3000 && codePoint <= 0x303F)
-                || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
-        return wide ? 2 : 1;
     }
 }

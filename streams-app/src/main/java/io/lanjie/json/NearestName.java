@@ -2,11 +2,13 @@ package io.lanjie.json;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the name that somebody who mistyped one most likely meant. */
-final class NearestName {
+public final class NearestName {
 
     /** Two slips are a typing error, three make another word. */
     private static final int MOST_SLIPS = 2;
@@ -25,6 +27,26 @@ final class NearestName {
         return names.stream()
                 .filter(name -> slips(plain, plain(name)) <= Math.min(MOST_SLIPS, plain.length() / 2))
                 .min(Comparator.comparingInt(name -> slips(plain, plain(name))));
+    }
+
+    /**
+     * Returns the names that are most like the one that was typed, the nearest first; fewer where few are like it.
+     *
+     * @param most how many at most
+     */
+    public static List<String> several(String typed, Collection<String> names, int most) {
+        if (typed.length() > LONGEST_COMPARED) {
+            return List.of();
+        }
+        String plain = plain(typed);
+        return names.stream()
+                .filter(name -> name.length() <= LONGEST_COMPARED)
+                .map(name -> Map.entry(slips(plain, plain(name)), name))
+                .filter(near -> near.getKey() <= Math.max(1, plain.length() / 2))
+                .sorted(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static String plain(String name) {

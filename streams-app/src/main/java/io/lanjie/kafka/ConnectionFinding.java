@@ -3,27 +3,31 @@ package io.lanjie.kafka;
 /**
  * A part outside could not be reached or refused to answer, so nothing else is known about it.
  *
- * @param part what was asked, such as "Kafka" or "the schema registry"
- * @param cause what came back instead of an answer
+ * @param problem what came back instead of an answer
+ * @param remedy what to do about it
  */
-public record ConnectionFinding(String part, String cause) implements Finding {
+public record ConnectionFinding(String problem, String remedy) implements Finding {
 
-    /** Returns the finding for a failed call, with the messages of its innermost cause. */
+    /**
+     * Returns the finding for a failed call.
+     *
+     * @param part what was asked, such as "Kafka" or "the schema registry"
+     * @param failure what came back
+     */
     static ConnectionFinding of(String part, Throwable failure) {
+        return Diagnosis.of(failure)
+                .map(diagnosis -> new ConnectionFinding(diagnosis.problem(), diagnosis.remedy()))
+                .orElseGet(() -> undiagnosed(part, failure));
+    }
+
+    private static ConnectionFinding undiagnosed(String part, Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {
             innermost = innermost.getCause();
         }
-        return new ConnectionFinding(part, innermost.getClass().getSimpleName() + ": " + innermost.getMessage());
-    }
-
-    @Override
-    public String problem() {
-        return "No answer from " + part + " (" + cause + ")";
-    }
-
-    @Override
-    public String remedy() {
-        return "Check that it runs, its address, and the security properties";
+        String cause = innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+        return new ConnectionFinding(
+                "No answer from " + part + " (" + cause + ")",
+                "Check that it runs, its address, and the security properties");
     }
 }

@@ -1,7 +1,7 @@
 package io.lanjie.kafka;
 
 /** Something about the cluster or the registry that keeps the application from working as promised. */
-public sealed interface Finding permits TopicFinding, SchemaFinding, ClockFinding, ConnectionFinding {
+public sealed interface Finding permits TopicFinding, SchemaFinding, ClockFinding, ConnectionFinding, AccessFinding {
 
     /** Returns what is wrong, as one sentence without a full stop. */
     String problem();

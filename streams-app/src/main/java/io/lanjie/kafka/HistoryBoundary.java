@@ -1,7 +1,9 @@
 package io.lanjie.kafka;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -32,6 +34,13 @@ public record HistoryBoundary(Map<TopicPartition, Long> lastOffsets) {
     public OptionalLong lastOffset(String topic, int partition) {
         Long offset = lastOffsets.get(new TopicPartition(topic, partition));
         return offset == null ? OptionalLong.empty() : OptionalLong.of(offset);
+    }
+
+    /** Returns the part of it that concerns these topics. */
+    public HistoryBoundary of(Collection<String> topics) {
+        Map<TopicPartition, Long> those = new HashMap<>(lastOffsets);
+        those.keySet().removeIf(partition -> !topics.contains(partition.topic()));
+        return new HistoryBoundary(those);
     }
 
     /** Returns whether a record stood in its topic at the moment. */

@@ -36,6 +36,9 @@ public final class NodeNames {
     /** Recognises listings that stand in another partition than that of their key. */
     public static final String PLACE_LISTINGS = "place-listings";
 
+    /** Notices that the listings of before the start have been read. */
+    public static final String NOTE_LISTING_HISTORY = "note-listing-history";
+
     /** Repartition topic of notices, where their topics have more than one partition. */
     public static final String NOTICES = "notices";
 

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -28,12 +25,11 @@ public final class TopicAdministration {
     public static final short BROKER_DEFAULT = -1;
 
     private static final String KAFKA = "Kafka";
-    private static final long PAUSE_MILLIS = 50;
 
     private final Admin admin;
     private final TopicCatalogue catalogue;
     private final short replicationFactor;
-    private final Duration patience;
+    private final ClusterAnswers answers;
 
     /**
      * Creates the administration.
@@ -47,7 +43,7 @@ public final class TopicAdministration {
         this.admin = admin;
         this.catalogue = catalogue;
         this.replicationFactor = replicationFactor;
-        this.patience = patience;
+        this.answers = new ClusterAnswers(patience);
     }
 
     /**
@@ -57,7 +53,7 @@ public final class TopicAdministration {
      * @throws ClusterException if the cluster does not answer in time or refuses
      */
     public List<String> createMissing() {
-        Set<String> existing = await(admin.listTopics().names());
+        Set<String> existing = answers.await(admin.listTopics().names());
         List<NewTopic> missing = catalogue.all().stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .map(this::newTopic)
@@ -68,8 +64,14 @@ public final class TopicAdministration {
                 created.add(name);
             }
         });
-        awaitVisible();
+        new TopicReadiness(admin, answers)
+                .await(catalogue.all().stream().map(TopicDeclaration::name).toList());
         return missing.stream().map(NewTopic::name).filter(created::contains).toList();
+    }
+
+    /** Returns how many copies it makes of a topic, empty where that is the broker's choice. */
+    public Optional<Short> replicas() {
+        return replicationFactor == BROKER_DEFAULT ? Optional.empty() : Optional.of(replicationFactor);
     }
 
     /** Returns every difference between the topics and their declarations, in the order of the catalogue. */
@@ -89,20 +91,20 @@ public final class TopicAdministration {
     public int noticePartitions() {
         List<String> notices =
                 List.of(catalogue.names().certificateStatus(), catalogue.names().recallNotices());
-        return await(admin.describeTopics(notices).allTopicNames()).values().stream()
+        return answers.await(admin.describeTopics(notices).allTopicNames()).values().stream()
                 .mapToInt(topic -> topic.partitions().size())
                 .max()
                 .orElse(1);
     }
 
     private List<Finding> differences() {
-        Set<String> existing = await(admin.listTopics().names());
+        Set<String> existing = answers.await(admin.listTopics().names());
         List<String> present = catalogue.all().stream()
                 .map(TopicDeclaration::name)
                 .filter(existing::contains)
                 .toList();
         Map<String, TopicDescription> descriptions =
-                await(admin.describeTopics(present).allTopicNames());
+                answers.await(admin.describeTopics(present).allTopicNames());
         Map<String, Map<String, String>> settings = settings(present);
         List<Finding> findings = new ArrayList<>();
         for (TopicDeclaration topic : catalogue.all()) {
@@ -122,7 +124,7 @@ public final class TopicAdministration {
         List<ConfigResource> resources = topics.stream()
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                 .toList();
-        return await(admin.describeConfigs(resources).all()).entrySet().stream()
+        return answers.await(admin.describeConfigs(resources).all()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> values(entry.getValue())));
     }
 
@@ -138,14 +140,12 @@ public final class TopicAdministration {
             // One broker may be away, and what was acknowledged is still on two.
             settings.put("min.insync.replicas", "2");
         }
-        Optional<Short> replicas =
-                replicationFactor == BROKER_DEFAULT ? Optional.empty() : Optional.of(replicationFactor);
-        return new NewTopic(topic.name(), Optional.of(catalogue.partitions(topic)), replicas).configs(settings);
+        return new NewTopic(topic.name(), Optional.of(catalogue.partitions(topic)), replicas()).configs(settings);
     }
 
     private boolean createdByUs(KafkaFuture<Void> done) {
         try {
-            await(done);
+            answers.await(done);
             return true;
         } catch (ClusterException failure) {
             // Another instance was faster: the topic is there, which is all that was wanted.
@@ -153,40 +153,6 @@ public final class TopicAdministration {
                 return false;
             }
             throw failure;
-        }
-    }
-
-    // The controller has created the topics before the brokers know them: who asks a broker at once finds none.
-    private void awaitVisible() {
-        List<String> names =
-                catalogue.all().stream().map(TopicDeclaration::name).toList();
-        for (long waited = 0; !await(admin.listTopics().names()).containsAll(names); waited += PAUSE_MILLIS) {
-            if (waited >= patience.toMillis()) {
-                throw new ClusterException(new TimeoutException("The brokers do not know all topics yet"));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new ClusterException(interruption);
-        }
-    }
-
-    private <T> T await(KafkaFuture<T> answer) {
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException failure) {
-            throw new ClusterException(failure.getCause());
-        } catch (TimeoutException failure) {
-            throw new ClusterException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new ClusterException(interruption);
         }
     }
 }

@@ -10,7 +10,7 @@ public interface ApplicationDefinition {
     /**
      * Returns the topology.
      *
-     * @param history where the notices that stood in the topics at this start end
+     * @param history where the notices and listings that stood in the topics at this start end
      */
     Topology topology(HistoryBoundary history);
 

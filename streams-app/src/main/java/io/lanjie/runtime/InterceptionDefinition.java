@@ -20,6 +20,7 @@ import io.lanjie.pipeline.coverage.ThreadSliceBudget;
 import io.lanjie.pipeline.watch.WatchSettings;
 import io.lanjie.query.Versions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -95,15 +96,26 @@ public final class InterceptionDefinition implements ApplicationDefinition {
         int partitions = configuration.topics().listingPartitions();
         Duration budget = configuration.streams().fanOutBudget();
         String policy = policyReader.text(configuration.policy());
+        TopicNames topics = new TopicNames(configuration.topics().prefix());
+        HistoryBoundary notices = history.of(List.of(topics.certificateStatus(), topics.recallNotices()));
+        HistoryBoundary listings = history.of(List.of(topics.listings()));
         return new TopologyParts(
-                        new TopicNames(configuration.topics().prefix()),
+                        topics,
                         new AdmissionSettings(
                                 noticePartitions.getAsInt(),
                                 partitions,
                                 configuration.marketplaces(),
-                                AdmissionSettings.MOST_LISTING_BYTES),
-                        new WatchSettings(policyReader.read(policy).version(), policy, partitions, history, budget),
-                        new CoverageSettings(partitions, WATCH_COMPACTION_LAG, policyReader::read, REVISION_FLUSH),
+                                AdmissionSettings.MOST_LISTING_BYTES,
+                                listings),
+                        new WatchSettings(
+                                policyReader.read(policy).version(),
+                                policy,
+                                partitions,
+                                notices,
+                                configuration.notices().horizon(),
+                                budget),
+                        new CoverageSettings(
+                                partitions, WATCH_COMPACTION_LAG, policyReader::read, REVISION_FLUSH, listings),
                         () -> new WireFormat(registry),
                         matcher,
                         configuration.fingerprintSecret().value(),

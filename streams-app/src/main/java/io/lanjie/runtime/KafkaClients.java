@@ -1,8 +1,13 @@
 package io.lanjie.runtime;
 
 import io.lanjie.config.KafkaConfiguration;
+import io.lanjie.kafka.BrokerPort;
+import io.lanjie.kafka.Finding;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -27,6 +32,25 @@ public final class KafkaClients {
         this.configuration = configuration;
     }
 
+    /** Returns the addresses that are configured. */
+    public static List<InetSocketAddress> addresses(KafkaConfiguration configuration) {
+        return List.of(configuration.bootstrapServers().split("\\s*,\\s*")).stream()
+                .map(KafkaClients::address)
+                .toList();
+    }
+
+    /**
+     * Returns a finding if a broker wants TLS and clients are configured without: they would die for want of memory.
+     *
+     * @param patience longest wait for each of two steps of the question
+     */
+    public static Optional<Finding> withoutTls(KafkaConfiguration configuration, Duration patience) {
+        String protocol = configuration.properties().values().getOrDefault("security.protocol", "PLAINTEXT");
+        return protocol.endsWith("PLAINTEXT")
+                ? BrokerPort.unexpectedTls(addresses(configuration), protocol, patience)
+                : Optional.empty();
+    }
+
     /** Returns a client for administration. */
     public Admin admin() {
         return Admin.create(properties());
@@ -47,6 +71,23 @@ public final class KafkaClients {
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000L);
         return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Returns a writer of transactions.
+     *
+     * @param transactionalId who writes; of two with the same one the earlier can write no more
+     */
+    public Producer<byte[], byte[]> transactionalWriter(String transactionalId) {
+        Map<String, Object> properties = properties();
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 30_000L);
+        return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static InetSocketAddress address(String server) {
+        int colon = server.lastIndexOf(':');
+        return new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
     }
 
     private Map<String, Object> properties() {

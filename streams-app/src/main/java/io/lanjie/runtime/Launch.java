@@ -2,6 +2,8 @@ package io.lanjie.runtime;
 
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.config.ApplicationConfiguration;
+import io.lanjie.kafka.AccessCheck;
+import io.lanjie.kafka.AccessRules;
 import io.lanjie.kafka.BrokerClock;
 import io.lanjie.kafka.Finding;
 import io.lanjie.kafka.HistoryBoundary;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,6 +27,7 @@ import org.apache.kafka.clients.producer.Producer;
 public final class Launch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PROBE_PATIENCE = Duration.ofSeconds(3);
 
     private final ApplicationConfiguration configuration;
     private final String version;
@@ -81,6 +85,10 @@ public final class Launch {
 
     /** Checks and starts. */
     public Outcome start() {
+        Optional<Finding> withoutTls = KafkaClients.withoutTls(configuration.kafka(), PROBE_PATIENCE);
+        if (withoutTls.isPresent()) {
+            return new Outcome.Refused(List.of(withoutTls.get()));
+        }
         TopicCatalogue catalogue = ConfiguredApplication.catalogue(configuration);
         KafkaClients clients = new KafkaClients(configuration.kafka());
         SchemaRegistryClient registry = registry();
@@ -88,12 +96,20 @@ public final class Launch {
                 Producer<byte[], byte[]> writer = clients.writer();
                 Consumer<byte[], byte[]> reader = clients.committedReader()) {
             TopicAdministration topics = administration(admin, catalogue);
+            AccessCheck access = new AccessCheck(
+                    admin,
+                    new AccessRules(catalogue, configuration.applicationId()),
+                    clients::transactionalWriter,
+                    PATIENCE);
             Preflight preflight = new Preflight(
+                    access,
                     topics,
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.names().clock(), clock, PATIENCE));
-            List<String> noticeTopics = List.of(
-                    catalogue.names().certificateStatus(), catalogue.names().recallNotices());
+            List<String> withHistory = List.of(
+                    catalogue.names().certificateStatus(),
+                    catalogue.names().recallNotices(),
+                    catalogue.names().listings());
             InterceptionDefinition definition =
                     new InterceptionDefinition(configuration, topics::noticePartitions, registry, metrics, board);
             ConfiguredApplication.Checked checked =
@@ -101,7 +117,7 @@ public final class Launch {
             if (checked instanceof ConfiguredApplication.Refused refused) {
                 return new Outcome.Refused(refused.findings());
             }
-            HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(noticeTopics);
+            HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(withHistory);
             return new Outcome.Running(((RunnableApplication) checked)
                     .start(history, version, Runtime.getRuntime().availableProcessors(), clock));
         }

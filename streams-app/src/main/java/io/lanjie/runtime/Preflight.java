@@ -1,5 +1,7 @@
 package io.lanjie.runtime;
 
+import io.lanjie.kafka.AccessCheck;
+import io.lanjie.kafka.AccessFinding;
 import io.lanjie.kafka.BrokerClock;
 import io.lanjie.kafka.ConnectionFinding;
 import io.lanjie.kafka.Finding;
@@ -19,6 +21,7 @@ public final class Preflight {
     /** How far this machine's clock may be from the broker's. */
     public static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
 
+    private final AccessCheck access;
     private final TopicAdministration topics;
     private final SchemaAdministration schemas;
     private final BrokerClock clock;
@@ -26,11 +29,13 @@ public final class Preflight {
     /**
      * Creates the check.
      *
+     * @param access checks what the user may do
      * @param topics checks topics
      * @param schemas checks schemas
      * @param clock compares clocks
      */
-    public Preflight(TopicAdministration topics, SchemaAdministration schemas, BrokerClock clock) {
+    public Preflight(AccessCheck access, TopicAdministration topics, SchemaAdministration schemas, BrokerClock clock) {
+        this.access = access;
         this.topics = topics;
         this.schemas = schemas;
         this.clock = clock;
@@ -38,7 +43,11 @@ public final class Preflight {
 
     /** Returns all that keeps the application from starting; empty if nothing does. */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(topics.check());
+        List<Finding> findings = new ArrayList<>(access.check());
+        // What is not allowed, or does not answer, would only fail once more.
+        if (findings.isEmpty()) {
+            findings.addAll(topics.check());
+        }
         // Where topics are missing the clock's may be: asking it would only wait.
         if (findings.stream().noneMatch(Preflight::keepsClockUnknown)) {
             findings.addAll(clock.check(CLOCK_TOLERANCE));
@@ -48,6 +57,8 @@ public final class Preflight {
     }
 
     private static boolean keepsClockUnknown(Finding finding) {
-        return finding instanceof TopicFinding.Missing || finding instanceof ConnectionFinding;
+        return finding instanceof TopicFinding.Missing
+                || finding instanceof ConnectionFinding
+                || finding instanceof AccessFinding;
     }
 }

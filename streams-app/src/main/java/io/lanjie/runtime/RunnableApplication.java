@@ -15,7 +15,7 @@ public final class RunnableApplication implements ConfiguredApplication.Checked 
     /**
      * Starts it; see {@link InterceptionApplication#start}.
      *
-     * @param history where the notices that stand in the topics end
+     * @param history where the notices and listings that stand in the topics end
      * @param version version of the program, for people
      * @param processors processors of this machine
      * @param clock for the times shown, and for how often threads are replaced

@@ -15,24 +15,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the program as its users do: in a process of its own, with arguments, environment and streams. */
-final class LanjieProcess {
+public final class LanjieProcess {
 
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
     private byte[] input = {};
     private int longestSeconds = 60;
 
-    LanjieProcess(Path directory) {
+    public LanjieProcess(Path directory) {
         this.directory = directory;
     }
 
-    LanjieProcess with(String variable, String value) {
+    public LanjieProcess with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
     /** For commands that take longer than a command should. */
-    LanjieProcess patient() {
+    public LanjieProcess patient() {
         longestSeconds = 400;
         return this;
     }
@@ -42,7 +42,7 @@ final class LanjieProcess {
         return this;
     }
 
-    Ran run(String... arguments) {
+    public Ran run(String... arguments) {
         try {
             Process process = start(arguments);
             CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));

@@ -9,9 +9,9 @@ import java.util.List;
  * @param output what it printed for programs
  * @param messages what it told people
  */
-record Ran(int exitCode, String output, String messages) {
+public record Ran(int exitCode, String output, String messages) {
 
-    List<String> lines() {
+    public List<String> lines() {
         return output.lines().toList();
     }
 }

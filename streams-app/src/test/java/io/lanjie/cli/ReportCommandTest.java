@@ -84,19 +84,6 @@ class ReportCommandTest {
         assertThat(figures.path("refusalsByReason").toString()).isEqualTo("{\"SUPERSEDED\":1}");
     }
 
-    @Test
-    void oneNoticeIsToldToPeople() {
-        Ran ran = cluster.lanjie(directory).run("report", "--notice", "A");
-
-        assertThat(ran.exitCode()).isZero();
-        assertThat(ran.output())
-                .containsPattern("Listings blocked +2")
-                .containsPattern("绿能 +2")
-                .containsPattern("SUPERSEDED +1")
-                .contains("Releases, by reason: none")
-                .doesNotContain("Voltano");
-    }
-
     private static ProducerRecord<byte[], byte[]> notice(String number, String status, String id, String brand) {
         String json = ("{'certificateNumber':'%s','status':'%s','effectiveFrom':'2025-06-26','brands':['%s'],"
                         + "'notice':{'id':'%s','issuer':'CQC'}}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.lanjie.domain.notice.NoticeHorizon;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,7 +80,7 @@ class ConfigurationLoaderTest {
         expected.put("topics.listingPartitions", 64);
         expected.put("topics.replicationFactor", (short) 3);
         expected.put("marketplaces", new TreeSet<>(List.of("1688", "jd")));
-        expected.put("notices.horizon", Period.ofYears(1));
+        expected.put("notices.horizon", new NoticeHorizon(Period.ofYears(1)));
         expected.put("policy", new PolicyLocation.InFile(Path.of("own.yaml")));
         expected.put("matching.dictionaries", new DictionaryLocation.WithFolder(Path.of("own-words")));
         expected.put("fingerprintSecret", new Secret("another-sixteen-characters"));
@@ -151,24 +152,13 @@ class ConfigurationLoaderTest {
     }
 
     @Test
-    void showsTheDefaultsInTheExample() {
-        ApplicationConfiguration example = new ConfigurationLoader(SECRET_VARIABLE).load(EXAMPLE);
-
-        assertThat(properties(example)).isEqualTo(defaults());
-        assertThat(defaults().keySet())
-                .allSatisfy(path -> assertThat(EXAMPLE)
-                        .content()
-                        .containsPattern("(?m)^ *#? ?" + path.substring(path.lastIndexOf('.') + 1) + ":"));
-    }
-
-    @Test
     void reportsEverythingThatIsWrongAtOnceWithItsPath() {
         ConfigurationException thrown = catchThrowableOfType(
                 ConfigurationException.class, () -> new ConfigurationLoader(Map.of()).parse("test.yaml", """
                     applicationid: typing-slip
                     kafka:
                       bootstrapServers: nowhere
-                      properties: {isolation.level: read_uncommitted, consumer.group.id: x}
+                      properties: {isolation.level: read_uncommitted, consumer.group.id: x, security.protocoll: SSL}
                     registry:
                       properties: {bearer.auth.credentials.source: OAUTHBEARER}
                     topics: 4
@@ -184,6 +174,7 @@ class ConfigurationLoaderTest {
                         "kafka.bootstrapServers",
                         "kafka.properties.consumer.group.id",
                         "kafka.properties.isolation.level",
+                        "kafka.properties.security.protocoll",
                         "registry.properties.bearer.auth.credentials.source",
                         "topics",
                         "marketplaces[1]",
@@ -199,7 +190,9 @@ class ConfigurationLoaderTest {
                 .hasMessageContaining("test.yaml")
                 .hasMessageContaining("streams.commitInterval: must be a time such as 40ms")
                 .hasMessageContaining("LANJIE_FINGERPRINT_SECRET")
-                .hasMessageContaining("applicationid: is not known here; known are applicationId, kafka");
+                .hasMessageContaining(
+                        "applicationid: is not known here; did you mean applicationId?; known are applicationId, kafka")
+                .hasMessageContaining("streams.commitIntervall: is not known here; did you mean commitInterval?");
     }
 
     @Test
@@ -214,19 +207,6 @@ class ConfigurationLoaderTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new ConfigurationLoader(SECRET_VARIABLE).load(Path.of("no", "such.yaml")))
                 .withMessageContaining("such.yaml");
-    }
-
-    @Test
-    void showsNoSecrets() {
-        ApplicationConfiguration configuration = new ConfigurationLoader(SECRET_VARIABLE).parse("test", """
-            kafka: {properties: {sasl.jaas.config: hush, ssl.key.password: hush, security.protocol: SASL_SSL}}
-            registry: {url: "http://user:hush@registry", properties: {basic.auth.user.info: "user:hush"}}
-            """);
-
-        assertThat(configuration.toString())
-                .contains("security.protocol=SASL_SSL", "http://***@registry")
-                .doesNotContain("hush")
-                .doesNotContain(SECRET);
     }
 
     @Test
@@ -262,7 +242,7 @@ class ConfigurationLoaderTest {
                         "tmall",
                         "vip",
                         "xianyu")));
-        defaults.put("notices.horizon", Period.ofYears(2));
+        defaults.put("notices.horizon", new NoticeHorizon(Period.ofYears(2)));
         defaults.put("policy", new PolicyLocation.BuiltIn());
         defaults.put("matching.dictionaries", new DictionaryLocation.BuiltIn());
         defaults.put("fingerprintSecret", new Secret(SECRET));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lanjie.demo.Figure.Group;
 import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.StandingState;
+import io.lanjie.terminal.TextWidth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ class CampaignReportTest {
                 .filter(line -> line.contains("拼多多") || line.contains("京东"))
                 .toList();
         assertThat(marketplaces).hasSize(4);
-        assertThat(marketplaces.stream().map(TextTable::width).distinct()).hasSize(1);
+        assertThat(marketplaces.stream().map(TextWidth::of).distinct()).hasSize(1);
     }
 
     private CampaignReport faultless(List<OutputRecord> thenThese) {

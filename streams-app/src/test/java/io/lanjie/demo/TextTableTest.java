@@ -7,12 +7,6 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     @Test
-    void chineseCharactersTakeTwoColumns() {
-        assertThat(TextTable.width("京东 jd")).isEqualTo(7);
-        assertThat(TextTable.width("（１）")).isEqualTo(6);
-    }
-
-    @Test
     void numbersAlignWhateverTheLabel() {
         TextTable table = new TextTable();
         table.row("拼多多", "1");

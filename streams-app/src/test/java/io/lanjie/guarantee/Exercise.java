@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.kafka.AccessCheck;
+import io.lanjie.kafka.AccessRules;
 import io.lanjie.kafka.BrokerClock;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.RegistryClients;
@@ -110,6 +112,11 @@ record Exercise(String bootstrapServers, String registryUrl, String prefix) {
         try (Admin admin = clients().admin();
                 Producer<byte[], byte[]> writer = clients().writer()) {
             Preflight preflight = new Preflight(
+                    new AccessCheck(
+                            admin,
+                            new AccessRules(catalogue, configuration.applicationId()),
+                            clients()::transactionalWriter,
+                            PATIENCE),
                     new TopicAdministration(admin, catalogue, TopicAdministration.BROKER_DEFAULT, PATIENCE),
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.names().clock(), Clock.systemUTC(), PATIENCE));

@@ -23,6 +23,12 @@ final class Expectation {
         return due(listings, OrderAction.RELEASE, StandingState.CLEAR);
     }
 
+    /** The listings end, whatever was ordered before. */
+    Expectation ended(Iterable<String> listings) {
+        listings.forEach(listing -> states.put(listing, StandingState.ENDED));
+        return this;
+    }
+
     /** The number of orders due. */
     long count() {
         return orders.values().stream().mapToLong(List::size).sum();

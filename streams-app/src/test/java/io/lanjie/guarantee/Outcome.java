@@ -7,10 +7,12 @@ import io.lanjie.kafka.wire.Decoded;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.schema.ListingStanding;
 import io.lanjie.schema.Refusal;
+import io.lanjie.schema.StandingState;
 import io.lanjie.schema.TakedownOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,18 @@ final class Outcome implements AutoCloseable {
 
     List<Written<TakedownOrder>> orders() {
         return orders;
+    }
+
+    /** The last state of each listing that ever had a standing. */
+    Map<String, StandingState> states() {
+        Map<String, StandingState> states = new HashMap<>();
+        standings.forEach(
+                standing -> states.put(standing.key(), standing.value().getState()));
+        return states;
+    }
+
+    List<Written<ListingStanding>> standings() {
+        return standings;
     }
 
     List<Refusal> refusals() {

@@ -6,6 +6,7 @@ import io.lanjie.schema.CertificateState;
 import io.lanjie.schema.CertificateStatus;
 import io.lanjie.schema.Listing;
 import io.lanjie.schema.Notice;
+import io.lanjie.schema.ReviewDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ final class Publisher implements AutoCloseable {
         notices++;
         certificateNotice(number, state, effectiveFrom);
         flush();
+    }
+
+    /** Publishes a decision of a reviewer. */
+    void review(String key, ReviewDecision decision) throws Exception {
+        bytes(topics.reviewDecisions(), key, wire.toBytes(topics.reviewDecisions(), decision));
     }
 
     /** The bytes of a listing. */

@@ -9,6 +9,7 @@ import io.lanjie.config.PolicyLocation;
 import io.lanjie.config.PolicyReader;
 import io.lanjie.deadletter.FailingExceptionHandler;
 import io.lanjie.deadletter.Strikes;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.SchemaAdministration;
 import io.lanjie.kafka.TopicCatalogue;
@@ -75,6 +76,7 @@ public final class PipelineDriver implements AutoCloseable {
     private final SchemaRegistryClient registry = registry();
     private final WireFormat wire = new WireFormat(registry);
     private final Map<String, List<TestRecord<byte[], byte[]>>> unread = new HashMap<>();
+    private final HistoryBoundary listings;
     private Instant now;
     private TopologyTestDriver driver;
 
@@ -85,6 +87,16 @@ public final class PipelineDriver implements AutoCloseable {
 
     /** The same with that policy. */
     public PipelineDriver(Instant start, String policy) {
+        this(start, policy, HistoryBoundary.none());
+    }
+
+    /** Starts the pipeline on a topic of listings in which records stood before. */
+    public PipelineDriver(Instant start, HistoryBoundary listings) {
+        this(start, new PolicyReader().text(PolicyLocation.of(PolicyLocation.BUILT_IN)), listings);
+    }
+
+    private PipelineDriver(Instant start, String policy, HistoryBoundary listings) {
+        this.listings = listings;
         try {
             stateDirectory = Files.createTempDirectory("lanjie-test");
         } catch (IOException failure) {
@@ -103,7 +115,7 @@ public final class PipelineDriver implements AutoCloseable {
     }
 
     private void start(String policy, CarriedState state) {
-        InterceptionTopology stages = stages(registry, counts, policy, 1, board);
+        InterceptionTopology stages = stages(registry, counts, policy, 1, listings, board);
         Topology topology = stages.admission().sources();
         state.attach(topology);
         stages.attach(topology);
@@ -115,22 +127,29 @@ public final class PipelineDriver implements AutoCloseable {
     /** The stages as the driver builds them. */
     public static InterceptionTopology stages(
             SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions) {
-        return stages(registry, counts, policy, noticePartitions, new TaskBoard());
+        return stages(registry, counts, policy, noticePartitions, HistoryBoundary.none(), new TaskBoard());
     }
 
     private static InterceptionTopology stages(
-            SchemaRegistryClient registry, Counts counts, String policy, int noticePartitions, TaskBoard board) {
+            SchemaRegistryClient registry,
+            Counts counts,
+            String policy,
+            int noticePartitions,
+            HistoryBoundary listings,
+            TaskBoard board) {
         PolicyReader reader = new PolicyReader();
         return new TopologyParts(
                         TOPICS,
-                        new AdmissionSettings(noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES),
+                        new AdmissionSettings(
+                                noticePartitions, 1, MARKETPLACES, AdmissionSettings.MOST_LISTING_BYTES, listings),
                         new WatchSettings(
                                 reader.read(policy).version(),
                                 policy,
                                 1,
                                 HistoryBoundary.none(),
+                                NoticeHorizon.USUAL,
                                 Duration.ofMillis(40)),
-                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10)),
+                        new CoverageSettings(1, Duration.ofDays(7), reader::read, Duration.ofSeconds(10), listings),
                         () -> new WireFormat(registry),
                         MATCHER,
                         "a secret of tests",

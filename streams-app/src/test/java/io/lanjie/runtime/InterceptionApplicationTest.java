@@ -8,6 +8,8 @@ import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
 import io.lanjie.embedded.EmbeddedBroker;
 import io.lanjie.embedded.EmbeddedBrokerOptions;
+import io.lanjie.kafka.AccessCheck;
+import io.lanjie.kafka.AccessRules;
 import io.lanjie.kafka.BrokerClock;
 import io.lanjie.kafka.ClockFinding;
 import io.lanjie.kafka.Finding;
@@ -165,6 +167,12 @@ class InterceptionApplicationTest {
         try (Admin admin = clients(application).admin();
                 Producer<byte[], byte[]> writer = clients(application).writer()) {
             Preflight preflight = new Preflight(
+                    new AccessCheck(
+                            admin,
+                            new AccessRules(
+                                    catalogue, application.configuration().applicationId()),
+                            clients(application)::transactionalWriter,
+                            PATIENCE),
                     topics(application, admin),
                     new SchemaAdministration(registry, catalogue),
                     new BrokerClock(writer, catalogue.clock().name(), clock, PATIENCE));

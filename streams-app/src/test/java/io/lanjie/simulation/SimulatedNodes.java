@@ -4,6 +4,7 @@ import io.lanjie.InterceptionTopology;
 import io.lanjie.TopologyParts;
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.metrics.Counts;
@@ -55,15 +56,21 @@ final class SimulatedNodes {
                                 1,
                                 SimulatedTopics.PARTITIONS,
                                 PipelineDriver.MARKETPLACES,
-                                AdmissionSettings.MOST_LISTING_BYTES),
+                                AdmissionSettings.MOST_LISTING_BYTES,
+                                HistoryBoundary.none()),
                         new WatchSettings(
                                 policy.policy().version(),
                                 policy.text(),
                                 SimulatedTopics.PARTITIONS,
                                 history,
+                                NoticeHorizon.USUAL,
                                 WATCH_BUDGET),
                         new CoverageSettings(
-                                SimulatedTopics.PARTITIONS, LONGER_THAN_ANY_RUN, wire::policy, Duration.ofSeconds(10)),
+                                SimulatedTopics.PARTITIONS,
+                                LONGER_THAN_ANY_RUN,
+                                wire::policy,
+                                Duration.ofSeconds(10),
+                                HistoryBoundary.none()),
                         wire::format,
                         sabotage.matcher(),
                         "a secret of simulations",

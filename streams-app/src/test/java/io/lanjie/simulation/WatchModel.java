@@ -2,8 +2,8 @@ package io.lanjie.simulation;
 
 import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.WatchEvent;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class WatchModel {
 
     private static final String NOTHING = "nothing";
-    private static final Duration FURTHEST_AHEAD = Duration.ofDays(2 * 365 + 1);
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Deque<String>> expected = new HashMap<>();
@@ -61,7 +61,8 @@ final class WatchModel {
         boolean callsOff = entry.waiting.stream().anyMatch(notice::replaces);
         if (entry.replaced.contains(notice.id())) {
             refused.add("REPLACED");
-        } else if (notice.effectiveFrom().isAfter(at.plus(FURTHEST_AHEAD))) {
+        } else if (notice.effectiveFrom()
+                .isAfter(at.atOffset(CHINA).plusYears(2).toInstant())) {
             refused.add("TOO_FAR_AHEAD");
         } else if (notice.equals(entry.inForce) || entry.waiting.contains(notice)) {
             return;

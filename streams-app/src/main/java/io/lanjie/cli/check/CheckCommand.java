@@ -90,7 +90,10 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private NoticeBook book(Connection connection, Instant time) {
-        NoticeTopics topics = new NoticeTopics(connection.catalogue().names(), new WireFormat(connection.registry()));
+        NoticeTopics topics = new NoticeTopics(
+                connection.catalogue().names(),
+                new WireFormat(connection.registry()),
+                connection.configuration().notices().horizon());
         try (TopicReader reader = TopicReader.open(connection, topics.topics(), surroundings.clock())) {
             NoticeBook book = topics.read(reader);
             book.advanceTo(time);

@@ -34,7 +34,7 @@ public final class Connection {
         this.configuration = configuration;
         this.http = http;
         Reachability reachability = new Reachability(PROBE_PATIENCE);
-        reachability.requireKafka(configuration.kafka().bootstrapServers());
+        reachability.requireKafka(configuration.kafka());
         if (withRegistry) {
             reachability.requireRegistry(configuration.registry().url());
         }

@@ -4,6 +4,7 @@ import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.config.LocalEnvironment;
 import io.lanjie.embedded.RunningInstance;
 import io.lanjie.embedded.RunningInstances;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
 public final class ConnectionOptions {
 
     private static final List<String> KAFKA = List.of("LANJIE_KAFKA_BOOTSTRAP_SERVERS", "LANJIE_BOOTSTRAP_SERVERS");
-    private static final List<String> REGISTRY = List.of("LANJIE_REGISTRY_URL", "LANJIE_REGISTRY");
+    private static final List<String> REGISTRY =
+            List.of("LANJIE_REGISTRY_URL", "LANJIE_REGISTRY", "LANJIE_REGISTRY_URL_FILE", "LANJIE_REGISTRY_FILE");
     private static final String NOTHING_FOUND = "no cluster to talk to: give --bootstrap-servers and --registry,"
             + " or set LANJIE_BOOTSTRAP_SERVERS and LANJIE_REGISTRY,"
             + " or start one here with ./lanjie dev (or demo)";
@@ -96,14 +98,14 @@ public final class ConnectionOptions {
     }
 
     private ApplicationConfiguration configuration(Map<String, String> found) {
-        Map<String, String> variables = new HashMap<>(surroundings.environment());
+        Map<String, String> variables = found.isEmpty()
+                ? new HashMap<>(surroundings.environment())
+                : LocalEnvironment.of(surroundings.environment());
         variables.putAll(found);
-        // The application must have one; who only writes and reads topics makes no fingerprints.
-        variables.put("LANJIE_FINGERPRINT_SECRET", "not needed by client commands");
         put(variables, KAFKA.get(0), bootstrapServers);
         put(variables, REGISTRY.get(0), registry);
         put(variables, "LANJIE_TOPICS_PREFIX", prefix);
-        ConfigurationLoader loader = new ConfigurationLoader(variables);
+        ConfigurationLoader loader = ConfigurationLoader.forClients(variables);
         return config == null ? loader.loadDefaults() : loader.load(config);
     }
 
@@ -115,7 +117,7 @@ public final class ConnectionOptions {
 
     private static void put(Map<String, String> variables, String name, String value) {
         if (value != null) {
-            variables.put(name, value);
+            LocalEnvironment.set(variables, name, value);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.lanjie.cli.connection;
 
 import io.lanjie.cli.terminal.CommandFailure;
+import io.lanjie.config.KafkaConfiguration;
+import io.lanjie.runtime.KafkaClients;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -26,11 +28,11 @@ final class Reachability {
     }
 
     /** Requires that one of the brokers listens. */
-    void requireKafka(String bootstrapServers) {
-        List<InetSocketAddress> addresses = List.of(bootstrapServers.split("\\s*,\\s*")).stream()
-                .map(Reachability::broker)
-                .toList();
-        require("Kafka at " + bootstrapServers, addresses);
+    void requireKafka(KafkaConfiguration kafka) {
+        require("Kafka at " + kafka.bootstrapServers(), KafkaClients.addresses(kafka));
+        KafkaClients.withoutTls(kafka, patience).ifPresent(finding -> {
+            throw CommandFailure.failed(finding.text());
+        });
     }
 
     /** Requires that one of the registries listens. */
@@ -54,11 +56,6 @@ final class Reachability {
             }
         }
         throw CommandFailure.failed("cannot reach " + part + " (" + last.getMessage() + ")", last);
-    }
-
-    private static InetSocketAddress broker(String server) {
-        int colon = server.lastIndexOf(':');
-        return new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
     }
 
     private static InetSocketAddress url(String url) {

@@ -11,9 +11,7 @@ import io.lanjie.config.DictionaryReader;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.matching.TextMatcher;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,10 +84,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private ApplicationConfiguration configuration() {
-        Map<String, String> variables = new HashMap<>(surroundings.environment());
-        // The application must have one; who only explains makes no fingerprints.
-        variables.put("LANJIE_FINGERPRINT_SECRET", "not needed by client commands");
-        ConfigurationLoader loader = new ConfigurationLoader(variables);
+        ConfigurationLoader loader = ConfigurationLoader.forClients(surroundings.environment());
         return config == null ? loader.loadDefaults() : loader.load(config);
     }
 

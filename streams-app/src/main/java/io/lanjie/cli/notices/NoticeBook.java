@@ -1,11 +1,13 @@
 package io.lanjie.cli.notices;
 
 import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.EntryEvent;
 import io.lanjie.domain.notice.EntryGoods;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.EntryHistory.Taken;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.domain.notice.Watch;
 import io.lanjie.domain.notice.WatchState;
 import java.time.Instant;
@@ -22,6 +24,21 @@ import java.util.function.Function;
 public final class NoticeBook {
 
     private final Map<EntryId, EntryHistory> histories = new HashMap<>();
+    private final NoticeHorizon horizon;
+
+    /** @param horizon how far ahead a notice may take effect, as the application is configured */
+    public NoticeBook(NoticeHorizon horizon) {
+        this.horizon = horizon;
+    }
+
+    /** Takes a record. */
+    public void take(EntryId entry, EntryEvent event) {
+        if (event instanceof EntryEvent.Arrived arrived) {
+            take(arrived.notice(), arrived.at());
+        } else {
+            withdraw(entry);
+        }
+    }
 
     /** Takes a notice that was published then. */
     public void take(Notice notice, Instant published) {
@@ -29,7 +46,7 @@ public final class NoticeBook {
                 .getOrDefault(notice.entry(), EntryHistory.empty())
                 .activate(published)
                 .after();
-        Taken taken = before.take(notice, published);
+        Taken taken = before.take(notice, published, horizon);
         if (taken instanceof Taken.InForce inForce) {
             histories.put(notice.entry(), inForce.after());
         } else if (taken instanceof Taken.Waiting waiting) {

@@ -1,7 +1,7 @@
 package io.lanjie.cli.print;
 
 import io.lanjie.cli.terminal.LineOutput;
-import io.lanjie.cli.terminal.TextWidth;
+import io.lanjie.terminal.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 

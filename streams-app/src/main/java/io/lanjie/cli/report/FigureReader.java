@@ -3,17 +3,13 @@ package io.lanjie.cli.report;
 import io.lanjie.cli.notices.NoticeBook;
 import io.lanjie.cli.notices.NoticeTopics;
 import io.lanjie.cli.topic.LatestRecords;
-import io.lanjie.cli.topic.RecordDecoder;
 import io.lanjie.cli.topic.RecordVisitor;
 import io.lanjie.cli.topic.TopicReader;
-import io.lanjie.cli.topic.UnreadableRecordException;
 import io.lanjie.domain.notice.CertificateNotice;
-import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
-import io.lanjie.domain.notice.RecallNotice;
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
-import io.lanjie.schema.Ground;
 import io.lanjie.schema.ListingStanding;
 import io.lanjie.schema.OrderAction;
 import io.lanjie.schema.Refusal;
@@ -22,13 +18,9 @@ import io.lanjie.schema.StandingState;
 import io.lanjie.schema.TakedownOrder;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Counts what stands in the topics. */
 final class FigureReader {
@@ -45,16 +37,17 @@ final class FigureReader {
     private final LatestRecords latest;
     private final TopicNames names;
     private final WireFormat wire;
-    private final NoticeFilter filter;
     private final Figures figures = new Figures();
-    private NoticeBook book = new NoticeBook();
+    private final NoticeHorizon horizon;
+    private NoticeBook book;
 
-    FigureReader(TopicReader reader, TopicNames names, WireFormat wire, NoticeFilter filter) {
+    FigureReader(TopicReader reader, TopicNames names, WireFormat wire, NoticeHorizon horizon) {
         this.reader = reader;
         this.latest = new LatestRecords(reader);
         this.names = names;
         this.wire = wire;
-        this.filter = filter;
+        this.horizon = horizon;
+        this.book = new NoticeBook(horizon);
     }
 
     /** The topics that are read. */
@@ -84,13 +77,9 @@ final class FigureReader {
     }
 
     private void readNotices(Instant now) {
-        book = new NoticeTopics(names, wire).read(reader);
+        book = new NoticeTopics(names, wire, horizon).read(reader);
         book.advanceTo(now);
-        book.forEachInForce((notice, history) -> {
-            if (filter.accepts(notice.publication().id())) {
-                count(notice);
-            }
-        });
+        book.forEachInForce((notice, history) -> count(notice));
         for (int waiting = 0; waiting < book.waiting(); waiting++) {
             figures.add("noticesWaiting");
         }
@@ -105,47 +94,18 @@ final class FigureReader {
     }
 
     private void count(ListingStanding standing) {
-        List<StandingGround> held = standing.getGrounds().stream()
-                .filter(ground -> ground.getHeld() && filter.accepts(ground.getNotice()))
-                .toList();
+        List<StandingGround> held =
+                standing.getGrounds().stream().filter(StandingGround::getHeld).toList();
         if (standing.getState() != StandingState.BLOCKED || held.isEmpty()) {
             return;
         }
         figures.add("listingsBlocked");
         figures.section(MARKETPLACES).add(standing.getMarketplace());
-        Set<String> brands = new TreeSet<>();
-        Set<String> kinds = new TreeSet<>();
-        for (StandingGround ground : held) {
-            brands.addAll(brands(ground));
-            kinds.add(ground.getKind() + (ground.getStatus() == null ? "" : " " + ground.getStatus()));
-        }
-        brands.forEach(figures.section(BRANDS)::add);
-        kinds.forEach(figures.section(GROUNDS)::add);
-    }
-
-    private List<String> brands(StandingGround ground) {
-        Optional<Notice> notice = switch (ground.getKind()) {
-            case CERTIFICATE, COMPONENT -> book.inForce(EntryId.certificate(ground.getReference()));
-            case RECALL -> book.inForce(EntryId.recall(ground.getReference()));
-            case MARK_SALE, UNKNOWN -> Optional.empty();
-        };
-        List<String> brands = notice.map(FigureReader::brands).orElse(List.of());
-        return brands.isEmpty() ? List.of("(no brand named)") : brands;
-    }
-
-    private static List<String> brands(Notice notice) {
-        return notice instanceof CertificateNotice certificate
-                ? certificate.details().brands()
-                : ((RecallNotice) notice).brands();
+        GroundWords.brands(held, book).forEach(figures.section(BRANDS)::add);
+        GroundWords.kinds(held).forEach(figures.section(GROUNDS)::add);
     }
 
     private void count(TakedownOrder order) {
-        boolean concerned = Stream.concat(order.getGrounds().stream(), order.getLifted().stream())
-                .map(Ground::getNotice)
-                .anyMatch(filter::accepts);
-        if (!concerned && filter.isOn()) {
-            return;
-        }
         figures.section(ORDERS).add(order.getAction().name());
         if (order.getAction() == OrderAction.RELEASE) {
             figures.section(RELEASES).add(String.valueOf(order.getReleaseReason()));
@@ -153,25 +113,10 @@ final class FigureReader {
     }
 
     private void count(Refusal refusal) {
-        if (filter.acceptsRecord(refusal.getRecord())) {
-            figures.section(REFUSALS).add(refusal.getReasonCode());
-        }
+        figures.section(REFUSALS).add(refusal.getReasonCode());
     }
 
     private <T extends SpecificRecord> RecordVisitor each(Class<T> type, Consumer<T> counter) {
-        RecordDecoder<T> decoder = new RecordDecoder<>(wire, type);
-        return record -> count(record, decoder, counter);
-    }
-
-    private <T extends SpecificRecord> void count(
-            ConsumerRecord<byte[], byte[]> record, RecordDecoder<T> decoder, Consumer<T> counter) {
-        if (record.value() == null) {
-            return;
-        }
-        try {
-            counter.accept(decoder.read(record));
-        } catch (UnreadableRecordException foreign) {
-            figures.add("unreadable");
-        }
+        return EachRecord.of(wire, type, (record, value) -> counter.accept(value), figures);
     }
 }

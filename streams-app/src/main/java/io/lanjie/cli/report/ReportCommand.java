@@ -2,12 +2,17 @@ package io.lanjie.cli.report;
 
 import io.lanjie.cli.connection.Connection;
 import io.lanjie.cli.connection.ConnectionOptions;
+import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topic.TopicReader;
+import io.lanjie.domain.notice.NoticeHorizon;
+import io.lanjie.domain.notice.NoticeName;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Option;
             "A listing counts once in each line that concerns it; the application need not run.",
             ""
         },
-        footer = {"", "Exit codes: 0 fine, 1 failed, 2 wrong usage."})
+        footer = {"", "Exit codes: 0 fine, 1 failed, 2 wrong usage or no such notice."})
 public final class ReportCommand implements Callable<Integer> {
 
     /** How the figures are printed. */
@@ -43,8 +48,16 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--notice",
             paramLabel = "ID",
-            description = "Only what rests on this notice; reviews and dead letters are counted whatever their cause.")
+            description =
+                    "One notice instead of the campaign: what has become of it on each certificate and recall, the"
+                            + " listings it holds down, the orders on it, how soon they went out, and how they were answered.")
     private String notice;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "NAME",
+            description = "Who issued the notice; needed only where several issuers used the same identifier.")
+    private String issuer;
 
     /** @param surroundings where the command runs */
     public ReportCommand(Surroundings surroundings) {
@@ -54,20 +67,42 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (issuer != null && notice == null) {
+            throw CommandFailure.usage("--issuer goes with --notice only");
+        }
         Connection connection = options.connect();
         TopicNames names = connection.catalogue().names();
         WireFormat wire = new WireFormat(connection.registry());
+        Instant now = surroundings.clock().instant();
+        NoticeHorizon horizon = connection.configuration().notices().horizon();
         LineOutput output = surroundings.lines();
-        try (TopicReader reader = TopicReader.open(connection, FigureReader.topics(names), surroundings.clock())) {
-            Figures figures = new FigureReader(reader, names, wire, new NoticeFilter(notice))
-                    .read(surroundings.clock().instant());
-            if (format == Format.json) {
-                output.line(ReportText.json(figures).toString());
+        List<String> topics = notice == null ? FigureReader.topics(names) : NoticeFigureReader.topics(names);
+        try (TopicReader reader = TopicReader.open(connection, topics, surroundings.clock())) {
+            if (notice == null) {
+                tell(output, new FigureReader(reader, names, wire, horizon).read(now));
             } else {
-                ReportText.lines(figures).forEach(output::line);
+                tell(
+                        output,
+                        new NoticeFigureReader(reader, names, wire, horizon, now).read(new NoticeName(notice, issuer)));
             }
         }
         output.flush();
         return ExitCode.FINE;
+    }
+
+    private void tell(LineOutput output, Figures figures) {
+        if (format == Format.json) {
+            output.line(ReportText.json(figures).toString());
+        } else {
+            ReportText.lines(figures).forEach(output::line);
+        }
+    }
+
+    private void tell(LineOutput output, NoticeFigures figures) {
+        if (format == Format.json) {
+            output.line(NoticeReportText.json(figures).toString());
+        } else {
+            NoticeReportText.lines(figures).forEach(output::line);
+        }
     }
 }

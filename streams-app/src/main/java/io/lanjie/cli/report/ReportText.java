@@ -2,7 +2,7 @@ package io.lanjie.cli.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.lanjie.cli.terminal.TextWidth;
+import io.lanjie.terminal.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,11 @@ final class ReportText {
             Map.entry("reviewsOpen", "Listings to review"),
             Map.entry("deadLetters", "Dead letters"),
             Map.entry("unreadable", "Records that this version cannot read"),
+            Map.entry("underReview", "Listings that a reviewer has to look at"),
+            Map.entry(NoticeFigureReader.ENTRIES, "Certificates and recalls, by what has become of it there"),
+            Map.entry(NoticeFigureReader.SENT, "Orders on it, by action and marketplace"),
+            Map.entry(NoticeFigureReader.ANSWERS, "Answers of the marketplaces, by action"),
+            Map.entry(NoticeFigureReader.LIFTED, "Orders that lift it, by action and reason"),
             Map.entry(FigureReader.CERTIFICATES, "Certificates in force, by status"),
             Map.entry(FigureReader.MARKETPLACES, "Listings blocked, by marketplace"),
             Map.entry(FigureReader.BRANDS, "Listings blocked, by brand of the certificate or recall"),

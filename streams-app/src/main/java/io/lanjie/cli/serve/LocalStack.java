@@ -3,6 +3,7 @@ package io.lanjie.cli.serve;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.config.LocalEnvironment;
 import io.lanjie.embedded.EmbeddedParts;
 import io.lanjie.embedded.Progress;
 import io.lanjie.embedded.RunningInstances;
@@ -11,9 +12,7 @@ import io.lanjie.runtime.ConfiguredApplication;
 import io.lanjie.runtime.KafkaClients;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Broker, registry and application in one place, for {@code dev} and {@code demo}. */
@@ -95,13 +94,13 @@ final class LocalStack implements AutoCloseable {
 
     /** What a laptop needs; the environment may say otherwise, but not where the parts are. */
     private static ApplicationConfiguration configuration(EmbeddedParts parts, Map<String, String> environment) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("LANJIE_FINGERPRINT_SECRET", "for trying out on this machine only");
-        settings.put("LANJIE_STREAMS_STANDBY_REPLICAS", "0");
-        settings.put("LANJIE_STREAMS_BLOCK_CACHE", "96MiB");
-        settings.put("LANJIE_STREAMS_WRITE_BUFFERS", "48MiB");
-        settings.putAll(environment);
-        settings.keySet().removeAll(Set.of("LANJIE_BOOTSTRAP_SERVERS", "LANJIE_REGISTRY"));
+        Map<String, String> settings = LocalEnvironment.of(environment);
+        if (!settings.containsKey("LANJIE_FINGERPRINT_SECRET_FILE")) {
+            settings.putIfAbsent("LANJIE_FINGERPRINT_SECRET", "for trying out on this machine only");
+        }
+        settings.putIfAbsent("LANJIE_STREAMS_STANDBY_REPLICAS", "0");
+        settings.putIfAbsent("LANJIE_STREAMS_BLOCK_CACHE", "96MiB");
+        settings.putIfAbsent("LANJIE_STREAMS_WRITE_BUFFERS", "48MiB");
         settings.put("LANJIE_KAFKA_BOOTSTRAP_SERVERS", parts.bootstrapServers());
         settings.put("LANJIE_REGISTRY_URL", parts.registryUrl());
         Path state = parts.directory().resolve("state");

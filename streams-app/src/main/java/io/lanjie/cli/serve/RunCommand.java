@@ -6,9 +6,17 @@ import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.config.ConfigurationLoader;
+import io.lanjie.config.EffectiveConfiguration;
+import io.lanjie.config.Setting;
+import io.lanjie.kafka.resume.StandingsImport;
+import io.lanjie.runtime.Resumption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +31,9 @@ import picocli.CommandLine.Spec;
         })
 public final class RunCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+    private static final Pattern BREAKS_A_LINE = Pattern.compile("[\\p{Cntrl}\"]+");
+
     private final Surroundings surroundings;
 
     @Spec
@@ -35,6 +46,22 @@ public final class RunCommand implements Callable<Integer> {
             description = "The configuration; lanjie.example.yaml explains every value.")
     private Path config;
 
+    @Option(
+            names = "--import",
+            description = {
+                "Take over from an earlier application first: versions, episodes, reviews and blocks go on as they"
+                        + " stand in its topic of standings. For a new applicationId, after a loss of all state, for"
+                        + " another number of listing partitions, or on another cluster."
+            })
+    private boolean resume;
+
+    @Option(
+            names = "--from",
+            paramLabel = "APPLICATION",
+            description = "With --import: applicationId of the earlier one, if its group is still there; answers are"
+                    + " then read from where it stopped, else from the time of its last standing.")
+    private String predecessor;
+
     /** @param surroundings where the command runs */
     public RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -42,7 +69,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ApplicationConfiguration configuration = new ConfigurationLoader(surroundings.environment()).load(config);
+        EffectiveConfiguration effective = new ConfigurationLoader(surroundings.environment()).loadWhole(config);
+        log(effective, Version.of(spec));
+        ApplicationConfiguration configuration = effective.configuration();
+        if (resume) {
+            resume(configuration);
+        } else if (predecessor != null) {
+            throw CommandFailure.usage("--from goes with --import");
+        }
         Instance instance = Instance.start(configuration, Version.of(spec), surroundings.clock(), false);
         UntilStopped stopping = new UntilStopped(instance);
         try {
@@ -60,5 +94,27 @@ public final class RunCommand implements Callable<Integer> {
         } finally {
             stopping.close();
         }
+    }
+
+    private void resume(ApplicationConfiguration configuration) {
+        StandingsImport.Outcome outcome = new Resumption(configuration, surroundings.clock()).resume(predecessor);
+        if (outcome instanceof StandingsImport.Outcome.Refused refused) {
+            throw CommandFailure.failed("nothing was imported: " + refused.reason());
+        }
+        surroundings
+                .messages()
+                .println("took over the standings of "
+                        + ((StandingsImport.Outcome.Imported) outcome).standings() + " listings; from now on start "
+                        + configuration.applicationId() + " without --import");
+    }
+
+    /** What it runs with, in one line of the log; logback.xml lets this logger speak. */
+    private static void log(EffectiveConfiguration effective, String version) {
+        LoggingEventBuilder entry = LOG.atInfo().addKeyValue("version", version);
+        for (Setting setting : effective.settings()) {
+            entry = entry.addKeyValue(
+                    setting.path(), BREAKS_A_LINE.matcher(setting.shown()).replaceAll(" "));
+        }
+        entry.log("configuration");
     }
 }

@@ -4,11 +4,10 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import io.lanjie.config.ConfigurationException;
 import io.lanjie.embedded.EmbeddedPartException;
 import io.lanjie.kafka.ClusterException;
+import io.lanjie.kafka.Diagnosis;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
+import java.util.Optional;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Tells failures in plain sentences; the stack trace is for those who ask for it. */
@@ -44,29 +43,35 @@ public final class FailureReport {
     }
 
     private String sentence(Throwable failure) {
-        if (failure instanceof CommandFailure
-                || failure instanceof ConfigurationException
-                || failure instanceof EmbeddedPartException) {
+        if (failure instanceof CommandFailure) {
+            return failure.getMessage() + remedy(failure.getCause());
+        }
+        if (failure instanceof ConfigurationException || failure instanceof EmbeddedPartException) {
             return failure.getMessage();
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AuthenticationException) {
-                return "Kafka refuses the login: " + cause.getMessage();
-            }
-            if (cause instanceof AuthorizationException) {
-                return "Kafka does not allow this: " + cause.getMessage();
-            }
             if (cause instanceof UnknownTopicOrPartitionException) {
                 return "a topic is missing: run ./lanjie topics (" + cause.getMessage() + ")";
             }
-            if (cause instanceof TimeoutException || cause instanceof org.apache.kafka.common.errors.TimeoutException) {
-                return "no answer from Kafka in time: " + cause.getMessage();
-            }
+        }
+        Optional<Diagnosis> diagnosis = Diagnosis.of(failure);
+        if (diagnosis.isPresent()) {
+            return diagnosis.get().problem() + ". " + diagnosis.get().remedy() + ".";
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RestClientException) {
                 return "the schema registry answers: " + cause.getMessage();
             }
         }
         return unforeseen(failure);
+    }
+
+    private static String remedy(Throwable cause) {
+        return cause == null
+                ? ""
+                : Diagnosis.of(cause)
+                        .map(diagnosis -> ". " + diagnosis.remedy() + ".")
+                        .orElse("");
     }
 
     private String unforeseen(Throwable failure) {

@@ -3,6 +3,7 @@ package io.lanjie.cli.topics;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.cli.connection.Connection;
 import io.lanjie.cli.connection.ConnectionOptions;
+import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
 import io.lanjie.cli.terminal.Surroundings;
@@ -10,10 +11,13 @@ import io.lanjie.kafka.Finding;
 import io.lanjie.kafka.SchemaAdministration;
 import io.lanjie.kafka.TopicAdministration;
 import io.lanjie.kafka.TopicCatalogue;
+import io.lanjie.kafka.resume.ListingGrowth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +42,15 @@ public final class TopicsCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Only say what is missing or differs.")
     private boolean check;
 
+    @Option(
+            names = "--grow",
+            description = {
+                "Give the listings as many partitions as the configuration says, and write each listing where it now"
+                        + " belongs. Stop the application and whoever writes listings first; afterwards start with a"
+                        + " new applicationId: run --import --from OLD. docs/operations.md has the steps."
+            })
+    private boolean grow;
+
     /** @param surroundings where the command runs */
     public TopicsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -46,7 +59,13 @@ public final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (check && grow) {
+            throw CommandFailure.usage("--check changes nothing and --grow does: choose one");
+        }
         Connection connection = options.connect();
+        if (grow) {
+            return grow(connection);
+        }
         TopicCatalogue catalogue = connection.catalogue();
         SchemaRegistryClient registry = connection.registry();
         LineOutput output = surroundings.lines();
@@ -67,6 +86,26 @@ public final class TopicsCommand implements Callable<Integer> {
         }
         output.flush();
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;
+    }
+
+    private int grow(Connection connection) {
+        String listings = connection.catalogue().names().listings();
+        try (Admin admin = connection.clients().admin();
+                Consumer<byte[], byte[]> reader = connection.clients().committedReader();
+                Producer<byte[], byte[]> writer = connection.clients().writer()) {
+            ListingGrowth growth =
+                    new ListingGrowth(admin, listings, reader, writer, surroundings.clock(), Connection.PATIENCE);
+            int partitions = connection.catalogue().listingPartitions();
+            ListingGrowth.Outcome outcome = growth.growTo(partitions);
+            if (outcome instanceof ListingGrowth.Outcome.Refused refused) {
+                throw CommandFailure.failed("nothing was changed: " + refused.reason());
+            }
+            LineOutput output = surroundings.lines();
+            output.line(listings + " has " + partitions + " partitions; "
+                    + ((ListingGrowth.Outcome.Grown) outcome).listings() + " listings were written where they belong");
+            output.flush();
+            return ExitCode.FINE;
+        }
     }
 
     private static List<Finding> create(TopicAdministration topics, SchemaAdministration schemas, LineOutput output) {

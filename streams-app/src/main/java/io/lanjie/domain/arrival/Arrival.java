@@ -30,6 +30,9 @@ public sealed interface Arrival {
     /** A version of a listing. */
     record ListingArrived(Listing listing) implements Arrival {}
 
+    /** The listings of a partition that stood there at the start of the application have been read. */
+    record ListingsRead() implements Arrival {}
+
     /** A null of a marketplace: the listing is deleted for good. */
     record ListingEnded(ListingKey key) implements Arrival {}
 

@@ -73,6 +73,23 @@ public record CertificateNotice(
     }
 
     @Override
+    public CertificateNotice under(Publication other) {
+        return new CertificateNotice(
+                number,
+                state,
+                effectiveFrom,
+                effectiveUntil,
+                sequence,
+                reasonCodes,
+                reasonText,
+                details,
+                affectedModels,
+                componentCertificates,
+                other,
+                source);
+    }
+
+    @Override
     public boolean callsForAction() {
         return state.callsForAction();
     }

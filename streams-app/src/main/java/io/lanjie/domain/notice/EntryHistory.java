@@ -2,7 +2,6 @@ package io.lanjie.domain.notice;
 
 import io.lanjie.domain.Refusal;
 import io.lanjie.domain.RefusalReason;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
  * @param replaced identifiers of notices that no longer count, refused should they come again
  */
 public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> replaced) {
-
-    /** How far ahead a notice may lie: beyond it a wrong year is likelier than a plan. */
-    public static final Duration FURTHEST_AHEAD = Duration.ofDays(2 * 365 + 1);
 
     /** Bound of the notices that wait for one entry. */
     public static final int MOST_WAITING = 16;
@@ -78,15 +74,17 @@ public record EntryHistory(Notice inForce, List<Notice> waiting, Set<String> rep
      * Takes a notice that has just arrived. Call {@link #activate} with the same time first.
      *
      * @param now time of the watch; a notice of a later effective time waits
+     * @param horizon how far ahead it may take effect
      */
-    public Taken take(Notice notice, Instant now) {
+    public Taken take(Notice notice, Instant now, NoticeHorizon horizon) {
         String id = notice.publication().id();
         if (replaced.contains(id)) {
             return refused(RefusalReason.REPLACED, "notice " + id + " was replaced and no longer counts");
         }
-        if (notice.effectiveFrom().isAfter(now.plus(FURTHEST_AHEAD))) {
+        if (horizon.isBefore(notice.effectiveFrom(), now)) {
             return refused(
-                    RefusalReason.TOO_FAR_AHEAD, "takes effect " + notice.effectiveFrom() + ", over 2 years ahead");
+                    RefusalReason.TOO_FAR_AHEAD,
+                    "takes effect " + notice.effectiveFrom() + ", over " + horizon.ahead() + " ahead");
         }
         if (Stream.concat(Stream.ofNullable(inForce), waiting.stream()).anyMatch(notice::saysTheSameAs)) {
             return new Taken.Unchanged();

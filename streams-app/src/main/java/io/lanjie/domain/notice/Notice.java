@@ -28,6 +28,9 @@ public sealed interface Notice permits CertificateNotice, RecallNotice {
     /** The same notice as if it had come in another record: two notices are the same when these are equal. */
     Notice from(SourcePosition source);
 
+    /** The same notice under another publication. */
+    Notice under(Publication publication);
+
     /** Whether listings that carry the entry have a ground against them. */
     boolean callsForAction();
 

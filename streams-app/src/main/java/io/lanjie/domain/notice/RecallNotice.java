@@ -54,6 +54,12 @@ public record RecallNotice(
     }
 
     @Override
+    public RecallNotice under(Publication other) {
+        return new RecallNotice(
+                recallId, authority, brands, holder, productName, items, effectiveFrom, sequence, other, source);
+    }
+
+    @Override
     public boolean callsForAction() {
         return true;
     }

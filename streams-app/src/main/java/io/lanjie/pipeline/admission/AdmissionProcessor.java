@@ -8,6 +8,7 @@ import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.kafka.Origin;
 import io.lanjie.kafka.Published;
 import io.lanjie.kafka.stored.ParkedRecord;
+import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.AdmissionMetrics;
 import io.lanjie.metrics.TaskBoard;
@@ -44,6 +45,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     private ProcessorContext<Object, Object> context;
     private Parking parking;
+    private TaskProgress progress;
+    private boolean resuming;
     private Cancellable tryAgain;
 
     /**
@@ -56,6 +59,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
      * @param tellsNext whether the node behind learns of what does not pass, too
      * @param refusals sink of refusals
      * @param deadLetters sink of what cannot be read
+     * @param progress store that says whether the task resumes; null where nothing has to wait for that
      */
     record Exits(
             String node,
@@ -64,7 +68,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             String next,
             boolean tellsNext,
             String refusals,
-            String deadLetters) {}
+            String deadLetters,
+            String progress) {}
 
     AdmissionProcessor(
             Gate gate,
@@ -85,6 +90,8 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
     public void init(ProcessorContext<Object, Object> processorContext) {
         context = processorContext;
         parking = new Parking(context.getStateStore(exits.parking()));
+        progress = exits.progress() == null ? null : new TaskProgress(context.getStateStore(exits.progress()));
+        resuming = progress != null && progress.isResuming();
         tryAgain = null;
         if (!parking.isEmpty()) {
             scheduleTry();
@@ -112,7 +119,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
-            log(Level.INFO, "record waits for the schema registry", source);
+            log(Level.INFO, "record waits for the schema registry, or for the task to begin to decide", source);
             parking.park(arrived);
             postParked();
             scheduleTry();
@@ -121,8 +128,11 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
 
     /** Whether the record was dealt with; false when it has to wait. */
     private boolean admit(ParkedRecord record) {
+        if (resuming) {
+            resuming = progress.isResuming();
+        }
         Verdict verdict = judge(record);
-        if (verdict instanceof Verdict.Waits) {
+        if (resuming || verdict instanceof Verdict.Waits) {
             return false;
         }
         SourcePosition source = record.source();

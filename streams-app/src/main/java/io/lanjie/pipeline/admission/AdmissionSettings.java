@@ -1,5 +1,6 @@
 package io.lanjie.pipeline.admission;
 
+import io.lanjie.kafka.HistoryBoundary;
 import io.lanjie.kafka.form.RecordForm;
 import java.util.Set;
 
@@ -10,9 +11,14 @@ import java.util.Set;
  * @param listingPartitions number of listing partitions
  * @param marketplaces the marketplaces that are served
  * @param mostListingBytes bound of a listing's key and value together, bytes
+ * @param history where the listings that stood in their topic at this start end
  */
 public record AdmissionSettings(
-        int noticePartitions, int listingPartitions, Set<String> marketplaces, int mostListingBytes) {
+        int noticePartitions,
+        int listingPartitions,
+        Set<String> marketplaces,
+        int mostListingBytes,
+        HistoryBoundary history) {
 
     /** Bound of a listing that the contract names, bytes. */
     public static final int MOST_LISTING_BYTES = RecordForm.MOST_BYTES;

@@ -74,7 +74,11 @@ public final class AdmissionStage {
         }
         read(builder, topics.listings(), READ_LISTINGS)
                 .process(
-                        () -> new PlaceProcessor(settings.listingPartitions(), ADMIT_LISTINGS, metrics),
+                        () -> new PlaceProcessor(
+                                settings.listingPartitions(),
+                                ADMIT_LISTINGS,
+                                partition -> settings.history().lastOffset(topics.listings(), partition),
+                                metrics),
                         Named.as(PLACE_LISTINGS))
                 .repartition(to(MISPLACED_LISTINGS, settings.listingPartitions()));
         read(builder, topics.acknowledgements(), READ_ACKNOWLEDGEMENTS)
@@ -97,6 +101,7 @@ public final class AdmissionStage {
                 this::listingGate,
                 PLACE_LISTINGS,
                 exitOf(MISPLACED_LISTINGS));
+        topology.addProcessor(NOTE_LISTING_HISTORY, () -> new ListingHistoryProcessor(DECIDE_LISTINGS), PLACE_LISTINGS);
         gate(
                 topology,
                 ADMIT_ANSWERS,
@@ -131,7 +136,8 @@ public final class AdmissionStage {
                 next,
                 notices,
                 notices ? REFUSE_NOTICES : REFUSE_LISTINGS,
-                notices ? SET_ASIDE_NOTICES : SET_ASIDE_LISTINGS);
+                notices ? SET_ASIDE_NOTICES : SET_ASIDE_LISTINGS,
+                node.equals(ADMIT_ANSWERS) ? StoreNames.TASK_PROGRESS : null);
         topology.addProcessor(
                 node,
                 () -> {

@@ -1,6 +1,7 @@
 package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.policy.Policy;
+import io.lanjie.kafka.HistoryBoundary;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -12,9 +13,12 @@ import java.util.function.Function;
  *     that time means that one was lost
  * @param policyReader reads a policy from its YAML text
  * @param revisionFlush how often the revisions of listings that said nothing new are written down
+ * @param history where the listings that stood in their topic at this start end; up to there a task that never decided
+ *     only reads, for an old version of a listing may carry what the latest does not
  */
 public record CoverageSettings(
         int listingPartitions,
         Duration watchCompactionLag,
         Function<String, Policy> policyReader,
-        Duration revisionFlush) {}
+        Duration revisionFlush,
+        HistoryBoundary history) {}

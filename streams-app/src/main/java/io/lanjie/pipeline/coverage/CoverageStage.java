@@ -28,7 +28,6 @@ public final class CoverageStage {
             StoreNames.STANDINGS,
             StoreNames.WATCH_COPY,
             StoreNames.FAN_OUTS,
-            StoreNames.TASK_PROGRESS,
             StoreNames.DEADLINES);
 
     private final TopicNames topics;
@@ -73,11 +72,18 @@ public final class CoverageStage {
     public void attach(Topology topology) {
         topology.addProcessor(
                 DECIDE_LISTINGS,
-                () -> new ListingProcessor(this::tools, settings, budget, board),
+                () -> new ListingProcessor(this::tools, settings, this::hasHistory, budget, board),
                 ADMIT_LISTINGS,
+                NOTE_LISTING_HISTORY,
                 ADMIT_ANSWERS,
                 FOLLOW_WATCH);
         STORES.forEach(name -> topology.addStateStore(store(name), DECIDE_LISTINGS));
+        // Answers wait while a resumed task does not decide yet.
+        topology.addStateStore(store(StoreNames.TASK_PROGRESS), DECIDE_LISTINGS, ADMIT_ANSWERS);
+    }
+
+    private boolean hasHistory(int partition) {
+        return settings.history().lastOffset(topics.listings(), partition).isPresent();
     }
 
     private ListingTools tools() {

@@ -1,6 +1,7 @@
 package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.Refusal;
+import io.lanjie.domain.RefusalReason;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival.AnswerArrived;
 import io.lanjie.domain.arrival.Arrival.ReviewArrived;
@@ -14,6 +15,7 @@ import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.order.Acknowledgement;
 import io.lanjie.domain.order.AcknowledgementType;
 import io.lanjie.domain.standing.Standing;
+import io.lanjie.domain.standing.StandingState;
 import io.lanjie.kafka.record.AnswerMapping;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.StageMetrics;
@@ -106,7 +108,9 @@ final class ListingDesk {
         String key = listing.toString();
         ListingProfile before = profile(key);
         if (before == null) {
-            return () -> metrics.claims().endedAgain();
+            return isUnread(null, standing(listing, now))
+                    ? endedUnread(listing, now)
+                    : () -> metrics.claims().endedAgain();
         }
         List<Ruling> ruled = rule(listing, before, null, new Cause.Ended(), now);
         return () -> {
@@ -118,11 +122,49 @@ final class ListingDesk {
         };
     }
 
+    /** The end of a listing that an earlier application knew, and this one never read. */
+    private Effect endedUnread(ListingKey listing, Instant now) {
+        if (!memory.isDeciding()) {
+            return () -> {
+                stores.progress().noteEnded(listing.toString());
+                metrics.claims().ended();
+            };
+        }
+        Ruling ruling =
+                rulings.rule(standing(listing, now), null, memory.watch(), memory.policy(), new Cause.Ended(), now);
+        return () -> {
+            outlet.apply(ruling);
+            metrics.claims().ended();
+        };
+    }
+
+    /** Decides the listings whose end was read before the task decided. */
+    void endNoted(Instant now) {
+        for (String key : stores.progress().takeEnded()) {
+            ListingKey listing = ListingKey.parse(key);
+            // It may have come back meanwhile.
+            if (isUnread(profile(key), standing(listing, now))) {
+                outlet.apply(rulings.rule(
+                        standing(listing, now), null, memory.watch(), memory.policy(), new Cause.Ended(), now));
+            }
+        }
+    }
+
+    /**
+     * Whether a listing has a standing from an earlier application and was not read yet. Its standing stays as it is
+     * until then: to take it for one that is gone would free it, and its return would be ordered down again.
+     */
+    private static boolean isUnread(ListingProfile profile, Standing standing) {
+        return profile == null && !standing.grounds().isEmpty() && standing.state() != StandingState.ENDED;
+    }
+
     /** What a visit by a fan-out means. Touches nothing. */
     Ruling plan(String key, Instant now) {
-        ListingKey listing = ListingKey.parse(key);
-        return rulings.rule(
-                standing(listing, now), profile(key), memory.watch(), memory.policy(), new Cause.Changed(), now);
+        ListingProfile profile = profile(key);
+        Standing standing = standing(ListingKey.parse(key), now);
+        return isUnread(profile, standing)
+                ? rulings.unchanged(standing)
+                : rulings.rule(standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
     }
 
     /** A decision of a reviewer. */
@@ -131,10 +173,17 @@ final class ListingDesk {
         List<Ruling> ruled = new ArrayList<>(catchUp(review.key(), profile, now));
         Standing standing =
                 ruled.isEmpty() ? standing(review.key(), now) : ruled.get(0).after();
-        ReviewRule.Verdict verdict = reviewRule.check(
-                standing,
-                new ReviewRule.Decided(
-                        review.verdict(), review.grounds(), review.reviewer(), review.decidedAt(), admitted.source()));
+        ReviewRule.Verdict verdict = isUnread(profile, standing)
+                ? new ReviewRule.Verdict.Refused(new Refusal(
+                        RefusalReason.GROUND_UNKNOWN, "listingId", "the listing itself has not been read yet"))
+                : reviewRule.check(
+                        standing,
+                        new ReviewRule.Decided(
+                                review.verdict(),
+                                review.grounds(),
+                                review.reviewer(),
+                                review.decidedAt(),
+                                admitted.source()));
         if (verdict instanceof ReviewRule.Verdict.Applies applies) {
             ruled.add(rulings.rule(standing, profile, memory.watch(), memory.policy(), applies.cause(), now));
         }
@@ -176,6 +225,9 @@ final class ListingDesk {
             return List.of();
         }
         ListingProfile profile = profile(answer.key().toString());
+        if (isUnread(profile, standing(answer.key(), now))) {
+            return List.of();
+        }
         return rule(answer.key(), profile, profile, new Cause.Contested(answer.occurredAt()), now);
     }
 
@@ -197,6 +249,9 @@ final class ListingDesk {
             return List.of();
         }
         Standing standing = standing(listing, now);
+        if (isUnread(profile, standing)) {
+            return List.of();
+        }
         Ruling ruling = rulings.rule(standing, profile, memory.watch(), memory.policy(), new Cause.Changed(), now);
         return ruling.changesAnything() ? List.of(ruling) : List.of();
     }

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.processor.Cancellable;
@@ -48,6 +49,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
 
     private final Supplier<ListingTools> toolsSupplier;
     private final CoverageSettings settings;
+    private final IntPredicate hasHistory;
     private final SliceBudget budget;
     private final TaskBoard board;
 
@@ -64,9 +66,14 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private Cancellable flushTick;
 
     ListingProcessor(
-            Supplier<ListingTools> toolsSupplier, CoverageSettings settings, SliceBudget budget, TaskBoard board) {
+            Supplier<ListingTools> toolsSupplier,
+            CoverageSettings settings,
+            IntPredicate hasHistory,
+            SliceBudget budget,
+            TaskBoard board) {
         this.toolsSupplier = toolsSupplier;
         this.settings = settings;
+        this.hasHistory = hasHistory;
         this.budget = budget;
         this.board = board;
     }
@@ -84,7 +91,12 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         memory = new TaskMemory(stores, settings.policyReader(), tools.matcher());
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
-        watchDesk = new WatchDesk(settings, stores, memory, tools.metrics().coverage());
+        watchDesk = new WatchDesk(
+                settings,
+                stores,
+                memory,
+                hasHistory.test(partition),
+                tools.metrics().coverage());
         times = new OrderTimes(tools.metrics().enforcement());
         newest = board.newest(context.taskId().toString());
         fanOutTick = null;
@@ -112,8 +124,12 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         Admitted admitted = record.value();
         if (admitted.arrival() instanceof Arrival.WatchArrived step) {
             watchDesk.take(step.event(), now());
-            scheduleFanOut();
-            post();
+            onStep();
+            return;
+        }
+        if (admitted.arrival() instanceof Arrival.ListingsRead) {
+            watchDesk.listingsRead(now());
+            onStep();
             return;
         }
         Effect effect;
@@ -131,6 +147,14 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
             flushTick = context.schedule(
                     settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
         }
+    }
+
+    private void onStep() {
+        if (memory.isDeciding()) {
+            listingDesk.endNoted(now());
+        }
+        scheduleFanOut();
+        post();
     }
 
     private Effect plan(Admitted admitted) {

@@ -36,6 +36,11 @@ final class Rulings {
         this.topics = topics;
     }
 
+    /** Leaves a standing as it is. */
+    Ruling unchanged(Standing standing) {
+        return new Ruling(new Decision(standing, standing, List.of()), standing, Optional.empty(), null, List.of());
+    }
+
     /** Decides a listing; the profile is null when it is gone. */
     Ruling rule(Standing before, ListingProfile profile, Watch watch, Policy policy, Cause cause, Instant now) {
         Decision decision = standingRule.decide(before, profile, watch, policy, cause, now);

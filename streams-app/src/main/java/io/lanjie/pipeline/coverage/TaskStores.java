@@ -8,6 +8,7 @@ import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
+import io.lanjie.kafka.stored.TaskProgress;
 import io.lanjie.kafka.stored.WatchRecords;
 import io.lanjie.pipeline.marketplace.Deadlines;
 import java.nio.charset.StandardCharsets;

@@ -25,12 +25,20 @@ final class WatchDesk {
     private final CoverageSettings settings;
     private final TaskStores stores;
     private final TaskMemory memory;
+    private final boolean hasHistory;
     private final CoverageMetrics metrics;
 
-    WatchDesk(CoverageSettings settings, TaskStores stores, TaskMemory memory, CoverageMetrics metrics) {
+    /** @param hasHistory whether listings stood in the partition at the start of the application */
+    WatchDesk(
+            CoverageSettings settings,
+            TaskStores stores,
+            TaskMemory memory,
+            boolean hasHistory,
+            CoverageMetrics metrics) {
         this.settings = settings;
         this.stores = stores;
         this.memory = memory;
+        this.hasHistory = hasHistory;
         this.metrics = metrics;
     }
 
@@ -104,7 +112,22 @@ final class WatchDesk {
             throw new IllegalStateException("the watch was made for " + ready.partitions()
                     + " listing partitions, there are " + settings.listingPartitions());
         }
+        stores.progress().watchReady();
+        startWhenReady(at);
+    }
+
+    /** Notes that the listings that stood in the partition at the start have been read. */
+    void listingsRead(Instant now) {
         if (!memory.isDeciding()) {
+            stores.progress().listingsRead();
+            startWhenReady(now);
+        }
+    }
+
+    /** An old version of a listing may carry what its latest does not: who decided by it would be wrong for good. */
+    private void startWhenReady(Instant at) {
+        boolean listingsRead = !hasHistory || stores.progress().areListingsRead();
+        if (!memory.isDeciding() && stores.progress().isWatchReady() && listingsRead) {
             stores.progress().deciding();
             memory.startDeciding();
             openEverything(at);

@@ -142,7 +142,7 @@ final class WatchProcessor implements Processor<byte[], Admitted, byte[], byte[]
         EntryId entry = notice.entry();
         activate(entry);
         EntryHistory before = history(entry);
-        Taken taken = before.take(notice, now());
+        Taken taken = before.take(notice, now(), settings.horizon());
         if (taken instanceof Taken.InForce inForce) {
             metrics.inForce(entry.kind());
             keep(entry, before, inForce.after());

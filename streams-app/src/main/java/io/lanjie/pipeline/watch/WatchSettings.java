@@ -1,5 +1,6 @@
 package io.lanjie.pipeline.watch;
 
+import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.kafka.HistoryBoundary;
 import java.time.Duration;
 
@@ -10,7 +11,13 @@ import java.time.Duration;
  * @param policyText the configured policy as its YAML text
  * @param listingPartitions number of listing partitions
  * @param history where history ends at first start
+ * @param horizon how far ahead a notice may take effect
  * @param budget how long one slice of work may take: all tasks of a thread share a transaction
  */
 public record WatchSettings(
-        String policyVersion, String policyText, int listingPartitions, HistoryBoundary history, Duration budget) {}
+        String policyVersion,
+        String policyText,
+        int listingPartitions,
+        HistoryBoundary history,
+        NoticeHorizon horizon,
+        Duration budget) {}

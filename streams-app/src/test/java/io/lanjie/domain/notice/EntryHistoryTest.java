@@ -7,6 +7,7 @@ import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.notice.EntryHistory.Taken;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ class EntryHistoryTest {
             history = after(history, notice("n" + day, NOW.plus(Duration.ofDays(day)), 0), NOW);
         }
 
-        Taken taken = history.take(notice("one more", NOW.plus(Duration.ofDays(99)), 0), NOW);
+        Taken taken = history.take(notice("one more", NOW.plus(Duration.ofDays(99)), 0), NOW, NoticeHorizon.USUAL);
 
         assertThat(taken)
                 .isInstanceOfSatisfying(
@@ -82,8 +83,23 @@ class EntryHistoryTest {
         CertificateNotice notice = notice("a", NOW, 0);
         EntryHistory history = after(EntryHistory.empty(), notice, NOW);
 
-        assertThat(history.take(notice.from(new SourcePosition("other", 1, 99)), NOW))
+        assertThat(history.take(notice.from(new SourcePosition("other", 1, 99)), NOW, NoticeHorizon.USUAL))
                 .isInstanceOf(Taken.Unchanged.class);
+    }
+
+    @Test
+    void aNoticeMayLieAsFarAheadAsIsConfiguredByTheCalendar() {
+        Instant leapDay = Instant.parse("2024-02-28T16:00:00Z");
+        NoticeHorizon year = new NoticeHorizon(Period.ofYears(1));
+        Instant last = Instant.parse("2025-02-27T16:00:00Z");
+
+        assertThat(EntryHistory.empty().take(notice("a", last, 0), leapDay, year))
+                .isInstanceOf(Taken.Waiting.class);
+        assertThat(EntryHistory.empty().take(notice("b", last.plusMillis(1), 0), leapDay, year))
+                .isInstanceOfSatisfying(Taken.Refused.class, refused -> {
+                    assertThat(refused.refusal().reason()).isEqualTo(RefusalReason.TOO_FAR_AHEAD);
+                    assertThat(refused.refusal().text()).endsWith("over P1Y ahead");
+                });
     }
 
     private static EntryHistory taken(List<CertificateNotice> notices) {
@@ -95,7 +111,7 @@ class EntryHistoryTest {
     }
 
     private static EntryHistory after(EntryHistory history, CertificateNotice notice, Instant time) {
-        Taken taken = history.take(notice, time);
+        Taken taken = history.take(notice, time, NoticeHorizon.USUAL);
         if (taken instanceof Taken.InForce inForce) {
             return inForce.after();
         }

@@ -1,4 +1,4 @@
-package io.lanjie.cli.terminal;
+package io.lanjie.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

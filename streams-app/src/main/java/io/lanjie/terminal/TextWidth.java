@@ -1,4 +1,4 @@
-package io.lanjie.cli.terminal;
+package io.lanjie.terminal;
 
 /** How many columns text takes on a terminal: Chinese characters take two (Unicode Standard Annex 11). */
 public final class TextWidth {

@@ -1,0 +1,2 @@
+/** What text looks like on a terminal. */
+package io.lanjie.terminal;
