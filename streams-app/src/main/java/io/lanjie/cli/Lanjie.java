@@ -3,6 +3,7 @@ package io.lanjie.cli;
 import io.lanjie.cli.check.CheckCommand;
 import io.lanjie.cli.config.ConfigCommand;
 import io.lanjie.cli.explain.ExplainCommand;
+import io.lanjie.cli.health.HealthCommand;
 import io.lanjie.cli.print.PrintCommand;
 import io.lanjie.cli.publish.PublishCommand;
 import io.lanjie.cli.report.ReportCommand;
@@ -67,6 +68,7 @@ public final class Lanjie implements Runnable {
         commandLine.addSubcommand(new ReportCommand(surroundings));
         commandLine.addSubcommand(new StatusCommand(surroundings));
         commandLine.addSubcommand(new RereadCommand(surroundings));
+        commandLine.addSubcommand(new HealthCommand(surroundings));
         PrintCommand.addTo(commandLine, surroundings);
         PrintWriter messages = new PrintWriter(surroundings.messages(), true, StandardCharsets.UTF_8);
         return commandLine
