@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
@@ -40,16 +41,30 @@ public final class ApplicationTraces {
      * @throws ClusterException if the cluster does not answer in time or refuses
      */
     public int members() {
+        return group().filter(group -> group.groupState() != GroupState.DEAD)
+                .map(group -> group.members().size())
+                .orElse(0);
+    }
+
+    /**
+     * Returns its group as the brokers see it, in words.
+     *
+     * @throws ClusterException if the cluster does not answer in time or refuses
+     */
+    public String description() {
+        return group().map(group ->
+                        "group " + group.groupState() + ", " + group.members().size() + " stream threads")
+                .orElse("never ran on this cluster");
+    }
+
+    private Optional<ConsumerGroupDescription> group() {
         try {
-            ConsumerGroupDescription description = answers.await(admin.describeConsumerGroups(List.of(applicationId))
+            return Optional.of(answers.await(admin.describeConsumerGroups(List.of(applicationId))
                     .describedGroups()
-                    .get(applicationId));
-            return description.groupState() == GroupState.DEAD
-                    ? 0
-                    : description.members().size();
+                    .get(applicationId)));
         } catch (ClusterException failure) {
             if (failure.getCause() instanceof GroupIdNotFoundException) {
-                return 0;
+                return Optional.empty();
             }
             throw failure;
         }

@@ -94,7 +94,8 @@ public final class LagWatch implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
             latest = null;
-            if (!away) {
+            // Closing interrupts the question, which is no news.
+            if (!away && !thread.isShutdown()) {
                 away = true;
                 LOG.warn("The input lag is not known: {}", failure.getMessage());
             }

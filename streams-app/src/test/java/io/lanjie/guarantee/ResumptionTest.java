@@ -115,7 +115,7 @@ class ResumptionTest {
         private final List<String> takenDown = new ArrayList<>();
 
         long listings() {
-            return takenDown.size() + cleanedBefore.size();
+            return (long) takenDown.size() + cleanedBefore.size();
         }
 
         long listingsWithStanding() {

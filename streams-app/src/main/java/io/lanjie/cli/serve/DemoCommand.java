@@ -1,5 +1,6 @@
 package io.lanjie.cli.serve;
 
+import io.lanjie.cli.status.DecisionWait;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
@@ -13,11 +14,10 @@ import io.lanjie.demo.Figures;
 import io.lanjie.demo.Phase;
 import io.lanjie.demo.PublishedPhase;
 import io.lanjie.kafka.RegistryClients;
-import io.lanjie.kafka.TopicNames;
-import io.lanjie.query.InputLag;
 import io.lanjie.runtime.KafkaClients;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -115,10 +115,10 @@ public final class DemoCommand implements Callable<Integer> {
                         surroundings.clock())) {
             OutputFollower follower = new OutputFollower(
                     consumer, RegistryClients.connect(stack.parts().registryUrl(), Map.of()));
-            InputLag lag = new InputLag(admin, instance.configuration().applicationId());
-            Quiet quiet = new Quiet(lag, TopicNames.live(), instance.board());
+            DecisionWait decisions = new DecisionWait(
+                    admin, instance.configuration(), List.of(instance.address()), surroundings.clock());
             for (Phase phase : Phase.values()) {
-                play(campaign, phase, publisher, quiet);
+                play(campaign, phase, publisher, decisions);
                 follower.readOn(actual::take);
                 if (phase == Phase.height()) {
                     height = actual.figures();
@@ -128,14 +128,17 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void play(Campaign campaign, Phase phase, CampaignPublisher publisher, Quiet quiet)
+    private void play(Campaign campaign, Phase phase, CampaignPublisher publisher, DecisionWait decisions)
             throws InterruptedException {
         Instant begin = surroundings.clock().instant();
         ProgressLine progress = new ProgressLine(surroundings);
         progress.tell(() -> phase.title() + ": publishing");
         PublishedPhase published = publisher.publish(campaign, phase);
-        quiet.await((records, visits) ->
-                progress.tell(() -> phase.title() + ": " + records + " records and " + visits + " visits to go"));
+        decisions
+                .await(Instant.MAX, left -> progress.tell(() -> phase.title() + ": " + left))
+                .ifPresent(left -> {
+                    throw new IllegalStateException(left);
+                });
         progress.clear();
         Duration took = Duration.between(begin, surroundings.clock().instant());
         tell(String.format(

@@ -3,6 +3,7 @@ package io.lanjie.cli.serve;
 import io.lanjie.config.ApplicationConfiguration;
 import io.lanjie.console.ConsoleServer;
 import io.lanjie.console.ConsoleViews;
+import io.lanjie.kafka.GroupOffsets;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.metrics.BoardGauges;
 import io.lanjie.metrics.MeteredStages;
@@ -10,7 +11,6 @@ import io.lanjie.metrics.MetricsRegistry;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.query.BoardProgress;
 import io.lanjie.query.Health;
-import io.lanjie.query.InputLag;
 import io.lanjie.query.LagWatch;
 import io.lanjie.query.Versions;
 import io.lanjie.query.ViewGauges;
@@ -19,12 +19,14 @@ import io.lanjie.runtime.KafkaClients;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /** All that looks at a running application from beside it, and the console that shows it. */
 final class Monitoring implements AutoCloseable {
 
     private static final Duration LAG_EVERY = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MetricsRegistry metrics;
     private final Admin admin;
@@ -56,9 +58,9 @@ final class Monitoring implements AutoCloseable {
             Clock clock,
             int port) {
         Admin admin = new KafkaClients(configuration.kafka()).admin();
-        InputLag inputLag = new InputLag(admin, configuration.applicationId());
+        GroupOffsets offsets = new GroupOffsets(admin, configuration.applicationId(), PATIENCE);
         List<String> inputs = inputs(names(configuration));
-        LagWatch lag = LagWatch.start(() -> inputLag.of(inputs), LAG_EVERY, clock);
+        LagWatch lag = LagWatch.start(() -> offsets.lag(offsets.ends(andInside(inputs, offsets))), LAG_EVERY, clock);
         Health health = new Health(application.view(), board, lag::latest, configuration.health(), clock);
         Versions versions = application.view().information().versions();
         metrics.bindBuild(versions.program(), versions.policy(), versions.rules());
@@ -101,6 +103,10 @@ final class Monitoring implements AutoCloseable {
 
     private static TopicNames names(ApplicationConfiguration configuration) {
         return new TopicNames(configuration.topics().prefix());
+    }
+
+    private static List<String> andInside(List<String> inputs, GroupOffsets offsets) {
+        return Stream.concat(inputs.stream(), offsets.movedThrough().stream()).toList();
     }
 
     private static List<String> inputs(TopicNames topics) {

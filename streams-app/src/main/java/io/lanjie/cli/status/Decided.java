@@ -1,5 +1,6 @@
 package io.lanjie.cli.status;
 
+import io.lanjie.kafka.GroupOffsets;
 import io.lanjie.kafka.TopicCatalogue;
 import io.lanjie.kafka.TopicDeclaration;
 import io.lanjie.kafka.TopicNames;
@@ -21,16 +22,14 @@ final class Decided {
 
     private final GroupOffsets offsets;
     private final TopicCatalogue catalogue;
-    private final String group;
     private final List<Supplier<Optional<String>>> steps = new ArrayList<>();
 
-    Decided(GroupOffsets offsets, TopicCatalogue catalogue, String group, Supplier<Instances> instances) {
+    Decided(GroupOffsets offsets, TopicCatalogue catalogue, Supplier<Instances> instances) {
         this.offsets = offsets;
         this.catalogue = catalogue;
-        this.group = group;
         Map<TopicPartition, Long> published = offsets.ends(inputs(catalogue.names()));
         steps.add(() -> unread(published));
-        steps.add(onceReached(() -> offsets.ends(movedInside())));
+        steps.add(onceReached(() -> offsets.ends(offsets.movedThrough())));
         steps.add(onceReached(() -> offsets.ends(List.of(catalogue.names().watch()))));
         steps.add(() -> instances.get().undecided(catalogue.listingPartitions()));
     }
@@ -84,12 +83,6 @@ final class Decided {
             }
             return unread(seen.get(0));
         };
-    }
-
-    private List<String> movedInside() {
-        return offsets.topics().stream()
-                .filter(topic -> topic.startsWith(group + "-") && topic.endsWith("-repartition"))
-                .toList();
     }
 
     private Optional<String> unread(Map<TopicPartition, Long> ends) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -171,7 +170,7 @@ public final class ListingGrowth {
 
     /** What has no key has no listing either: it was refused when it was read, and goes. */
     private void writeAgain(Map<ByteBuffer, Place> latest, Map<TopicPartition, Long> ends, int partitions) {
-        AtomicReference<Exception> fault = new AtomicReference<>();
+        RecordWriter writer = new RecordWriter(producer);
         whole.read(topic, record -> {
             if (record.key() == null || !isBefore(ends, record)) {
                 return;
@@ -179,19 +178,10 @@ public final class ListingGrowth {
             Place place = latest.get(ByteBuffer.wrap(record.key()));
             if (place != null && place.partition() == record.partition() && place.offset() == record.offset()) {
                 int partition = Utils.toPositive(Utils.murmur2(record.key())) % partitions;
-                producer.send(
-                        new ProducerRecord<>(topic, partition, record.key(), record.value(), record.headers()),
-                        (where, failure) -> {
-                            if (failure != null) {
-                                fault.compareAndSet(null, failure);
-                            }
-                        });
+                writer.write(new ProducerRecord<>(topic, partition, record.key(), record.value(), record.headers()));
             }
         });
-        producer.flush();
-        if (fault.get() != null) {
-            throw ClusterException.because(fault.get());
-        }
+        writer.finish();
     }
 
     private static boolean isBefore(Map<TopicPartition, Long> ends, ConsumerRecord<byte[], byte[]> record) {

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,31 +46,20 @@ final class StandingsCopy {
      * @throws ClusterException if something could not be read or written
      */
     long copy(String standings, String progress, int partitions) {
-        AtomicReference<Exception> fault = new AtomicReference<>();
+        RecordWriter writer = new RecordWriter(producer);
         Set<ByteBuffer> listings = new HashSet<>();
         source.read(topic, record -> {
             // Those of one listing come in their order and go to one partition, so the last one counts there, too.
             int partition = Utils.toPositive(Utils.murmur2(record.key())) % partitions;
-            send(new ProducerRecord<>(standings, partition, record.key(), bytes(record)), fault);
+            writer.write(new ProducerRecord<>(standings, partition, record.key(), bytes(record)));
             listings.add(ByteBuffer.wrap(record.key()));
         });
         byte[] resumed = TaskProgress.RESUMED.getBytes(StandardCharsets.UTF_8);
         for (int partition = 0; partition < partitions; partition++) {
-            send(new ProducerRecord<>(progress, partition, resumed, TaskProgress.yes()), fault);
+            writer.write(new ProducerRecord<>(progress, partition, resumed, TaskProgress.yes()));
         }
-        producer.flush();
-        if (fault.get() != null) {
-            throw ClusterException.because(fault.get());
-        }
+        writer.finish();
         return listings.size();
-    }
-
-    private void send(ProducerRecord<byte[], byte[]> record, AtomicReference<Exception> fault) {
-        producer.send(record, (where, failure) -> {
-            if (failure != null) {
-                fault.compareAndSet(null, failure);
-            }
-        });
     }
 
     private byte[] bytes(ConsumerRecord<byte[], byte[]> record) {

@@ -62,6 +62,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private WatchDesk watchDesk;
     private OrderTimes times;
     private NewestTimes newest;
+    private TaskStatus posted;
     private Cancellable fanOutTick;
     private Cancellable flushTick;
 
@@ -99,6 +100,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                 tools.metrics().coverage());
         times = new OrderTimes(tools.metrics().enforcement());
         newest = board.newest(context.taskId().toString());
+        posted = null;
         fanOutTick = null;
         flushTick = null;
         watchDesk.reopen(now());
@@ -264,16 +266,27 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
     }
 
+    /** Most listings change nothing that is shown, so nothing is made for them. */
     private void post() {
-        board.post(
-                context.taskId().toString(),
-                new TaskStatus(
-                        memory.watch().version(),
-                        memory.isDeciding(),
-                        memory.index().size(),
-                        memory.index().readByOtherRules(),
-                        memory.fanOuts().figures(),
-                        memory.standings()));
+        if (posted == null || !isAsPosted()) {
+            posted = new TaskStatus(
+                    memory.watch().version(),
+                    memory.isDeciding(),
+                    memory.index().size(),
+                    memory.index().readByOtherRules(),
+                    memory.fanOuts().figures(),
+                    memory.standings());
+            board.post(context.taskId().toString(), posted);
+        }
+    }
+
+    private boolean isAsPosted() {
+        return posted.watchVersion() == memory.watch().version()
+                && posted.deciding() == memory.isDeciding()
+                && posted.listings() == memory.index().size()
+                && posted.readByOtherRules() == memory.index().readByOtherRules()
+                && posted.fanOuts().equals(memory.fanOuts().figures())
+                && posted.standings().equals(memory.standings());
     }
 
     private Instant now() {

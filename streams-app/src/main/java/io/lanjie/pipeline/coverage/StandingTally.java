@@ -9,6 +9,8 @@ final class StandingTally {
 
     private final int[] byState = new int[StandingState.values().length];
     private int reviewsOpen;
+    /** What was given last, or null since the last change. */
+    private StandingFigures figures;
 
     /** A standing takes the place of the one before, or of none. */
     void replace(Standing before, Standing after) {
@@ -19,14 +21,18 @@ final class StandingTally {
     }
 
     StandingFigures figures() {
-        return new StandingFigures(
-                byState[StandingState.BLOCKED.ordinal()],
-                byState[StandingState.CLEAR.ordinal()],
-                byState[StandingState.ENDED.ordinal()],
-                reviewsOpen);
+        if (figures == null) {
+            figures = new StandingFigures(
+                    byState[StandingState.BLOCKED.ordinal()],
+                    byState[StandingState.CLEAR.ordinal()],
+                    byState[StandingState.ENDED.ordinal()],
+                    reviewsOpen);
+        }
+        return figures;
     }
 
     private void count(Standing standing, int change) {
+        figures = null;
         byState[standing.state().ordinal()] += change;
         if (standing.reviewOpenedAt() != null) {
             reviewsOpen += change;
