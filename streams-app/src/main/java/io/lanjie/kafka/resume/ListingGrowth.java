@@ -28,6 +28,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.utils.Utils;
 
 /**
@@ -198,9 +199,22 @@ public final class ListingGrowth {
         try {
             Map<TopicPartition, RecordsToDelete> before = new HashMap<>();
             ends.forEach((partition, end) -> before.put(partition, RecordsToDelete.beforeOffset(end)));
-            answers.await(admin.deleteRecords(before).all());
+            // A leader learns of the setting a moment after the controller has taken it.
+            answers.awaitUntil(() -> isDeleted(before), "The leaders do not let records be deleted");
         } finally {
             alter(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        }
+    }
+
+    private boolean isDeleted(Map<TopicPartition, RecordsToDelete> before) {
+        try {
+            answers.await(admin.deleteRecords(before).all());
+            return true;
+        } catch (ClusterException failure) {
+            if (failure.getCause() instanceof PolicyViolationException) {
+                return false;
+            }
+            throw failure;
         }
     }
 
