@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,7 @@ class SecureClusterTest {
     }
 
     @Test
+    @Tag("full")
     void aListingIsDecidedThroughCertificatesAndATokenAndNoSecretIsShown(TopicPrefix prefix) throws Exception {
         SecureSetting setting = new SecureSetting(directory, prefix.value())
                 .withCertificate(parts.broker().mutual(), parts.certificates())

@@ -64,15 +64,15 @@ class UsageTest {
     @Test
     void filesThatCannotBeReadAreToldBeforeAnythingIsPublished() throws IOException {
         Files.writeString(directory.resolve("good.jsonl"), "{}");
-        Files.writeString(directory.resolve("list.xlsx"), "");
+        Files.writeString(directory.resolve("list.xls"), "");
 
         Ran missing = new LanjieProcess(directory).run("publish", "listings", "good.jsonl", "missing.jsonl");
-        Ran format = new LanjieProcess(directory).run("publish", "listings", "list.xlsx");
+        Ran format = new LanjieProcess(directory).run("publish", "listings", "list.xls");
 
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.messages()).contains("missing.jsonl: no such file");
         assertThat(format.exitCode()).isEqualTo(2);
-        assertThat(format.messages()).contains("only JSONL is read for now");
+        assertThat(format.messages()).contains("list.xls", ".xlsx", "CSV");
     }
 
     @Test

@@ -33,7 +33,7 @@ class KilledInstanceTest {
 
     @Test
     void noOrderIsLostOrDoubledWhenAnInstanceIsKilledAndStartedAgain() throws Exception {
-        List<String> listings = Publisher.keys("a", 20_000);
+        List<String> listings = Publisher.keys("a", 12_000);
         try (Publisher publisher = exercise.publisher();
                 Outcome outcome = exercise.outcome();
                 Instance first = new Instance(exercise, directory.resolve("first"), 0);

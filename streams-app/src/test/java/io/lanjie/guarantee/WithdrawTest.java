@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,7 @@ class WithdrawTest {
     }
 
     @Test
+    @Tag("full")
     void aWrongReinstatementIsTakenBackAndWhatPolicyOnlyReviewedStaysDownForAReviewer(
             EmbeddedBroker broker, EmbeddedRegistry registry, TopicPrefix prefix) throws Exception {
         exercise = new Exercise(broker.bootstrapServers(), registry.url(), prefix.value()).prepared();
