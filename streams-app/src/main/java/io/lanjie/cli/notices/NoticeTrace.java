@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param entries the records about each entry that it is about, in their order
  * @param malformed entries for which it came in a form that admission refuses, and why
  * @param unreadable records of the notice topics that are no notices
+ * @param withdrawn identifiers of the notices that were withdrawn, on whatever entry
  * @param book what is in force of all entries, as of the last record of each
  */
 public record NoticeTrace(
@@ -31,6 +32,7 @@ public record NoticeTrace(
         Map<EntryId, List<EntryEvent>> entries,
         Map<EntryId, Refusal> malformed,
         List<SourcePosition> unreadable,
+        Set<String> withdrawn,
         NoticeBook book) {
 
     private static final int NAMES_SUGGESTED = 5;
@@ -51,7 +53,7 @@ public record NoticeTrace(
                 search.entries::contains,
                 (entry, event) ->
                         entries.computeIfAbsent(entry, key -> new ArrayList<>()).add(event));
-        return new NoticeTrace(name, entries, search.malformed, search.unreadable, search.book);
+        return new NoticeTrace(name, entries, search.malformed, search.unreadable, search.withdrawn, search.book);
     }
 
     /** Finds the entries, and everything else that one reading can tell. */
@@ -63,6 +65,7 @@ public record NoticeTrace(
         private final List<SourcePosition> unreadable = new ArrayList<>();
         private final Set<String> issuers = new TreeSet<>();
         private final Set<String> known = new HashSet<>();
+        private final Set<String> withdrawn = new HashSet<>();
         private final NoticeBook book;
 
         Search(NoticeName typed, NoticeHorizon horizon) {
@@ -73,6 +76,9 @@ public record NoticeTrace(
         @Override
         public void event(EntryId entry, EntryEvent event) {
             book.take(entry, event);
+            if (event.undoes() != null) {
+                withdrawn.add(event.undoes());
+            }
             if (event instanceof EntryEvent.Arrived arrived) {
                 NoticeName name = new NoticeName(
                         arrived.notice().publication().id(),

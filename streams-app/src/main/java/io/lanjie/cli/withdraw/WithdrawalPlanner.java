@@ -58,7 +58,7 @@ final class WithdrawalPlanner {
     WithdrawalPlan plan(NoticeName typed, TopicReader reader, Instant now) {
         NoticeTrace trace = NoticeTrace.of(typed, topics, reader);
         Instant time = laterOf(now, trace);
-        NoticeWithdrawal withdrawal = new NoticeWithdrawal(trace.name(), time, topics.horizon());
+        NoticeWithdrawal withdrawal = new NoticeWithdrawal(trace.name(), time, topics.horizon(), trace.withdrawn());
         List<Undoing> undoings = new ArrayList<>();
         trace.entries().forEach((entry, events) -> undoings.add(withdrawal.of(entry, events)));
         ListingEffects effects = effects(trace, undoings, time);

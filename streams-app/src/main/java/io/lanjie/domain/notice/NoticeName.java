@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record NoticeName(String id, String issuer) {
 
+    /** Stands between the identifier of a notice that comes back and that of the notice that had replaced it. */
+    static final String WITHOUT = "~without~";
+
     /** Refuses a missing identifier. */
     public NoticeName {
         Objects.requireNonNull(id, "id");
@@ -20,8 +23,12 @@ public record NoticeName(String id, String issuer) {
         return isOf(notice.publication().id(), notice.publication().issuer());
     }
 
-    /** Whether this is the name of a notice of that identifier and issuer. */
+    /**
+     * Whether this is the name of a notice of that identifier and issuer. One that came back under an identifier of its
+     * own, because the notice that had replaced it was withdrawn, is the same notice.
+     */
     public boolean isOf(String otherId, String otherIssuer) {
-        return id.equals(otherId) && (issuer == null || issuer.equals(otherIssuer));
+        boolean sameId = otherId.equals(id) || otherId.startsWith(id + WITHOUT);
+        return sameId && (issuer == null || issuer.equals(otherIssuer));
     }
 }

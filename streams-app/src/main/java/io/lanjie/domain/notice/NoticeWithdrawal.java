@@ -8,6 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Undoes a wrong notice. What an entry should be like without it is the outcome of its other notices, as far as they
@@ -18,16 +21,19 @@ public final class NoticeWithdrawal {
     private final NoticeName name;
     private final Instant now;
     private final NoticeHorizon horizon;
+    private final Set<String> withdrawn;
 
     /**
      * @param name the notice
      * @param now time at which it is undone
      * @param horizon how far ahead a notice may take effect
+     * @param withdrawn identifiers of the notices that were withdrawn before, on whatever entry: they do not come back
      */
-    public NoticeWithdrawal(NoticeName name, Instant now, NoticeHorizon horizon) {
+    public NoticeWithdrawal(NoticeName name, Instant now, NoticeHorizon horizon, Set<String> withdrawn) {
         this.name = name;
         this.now = now;
         this.horizon = horizon;
+        this.withdrawn = Set.copyOf(withdrawn);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class NoticeWithdrawal {
             return new Undoing(entry, fate, actual.inForce(), actual.inForce(), rest, List.of(), null);
         }
         EntryHistory wanted = wanted(course, now);
-        Restoration restoration = new Restoration(name.id(), actual, wanted);
+        Restoration restoration = new Restoration(name, actual, wanted);
         List<Undoing.Step> records = restoration.records();
         Optional<String> obstacle = restoration.obstacle(records, now, horizon);
         return new Undoing(
@@ -73,7 +79,7 @@ public final class NoticeWithdrawal {
             return List.of();
         }
         return new Restoration(
-                        name.id(),
+                        name,
                         before.history(),
                         wanted(before, events.get(attempt).at()))
                 .records().stream()
@@ -119,19 +125,19 @@ public final class NoticeWithdrawal {
         return cameLater ? new EntryHistory(inForce, without.waiting(), without.replaced()) : without;
     }
 
-    /** The records that counted, without the notice and without what an earlier attempt to undo it wrote. */
+    /** The records that counted, without the notice, without any other that was withdrawn, and without what undid them. */
     private List<EntryEvent> accepted(EntryCourse course) {
         return course.steps().stream()
                 .filter(step -> step.taken() == null || step.isAcceptedNotice())
                 .map(Step::event)
-                .filter(this::isOther)
+                .filter(others(course))
                 .toList();
     }
 
     /** What was refused and would not have been without the notice. */
     private List<Notice> keptOut(EntryCourse course) {
         List<EntryEvent> others =
-                course.steps().stream().map(Step::event).filter(this::isOther).toList();
+                course.steps().stream().map(Step::event).filter(others(course)).toList();
         Map<EntryEvent, Boolean> refused = new IdentityHashMap<>();
         course.steps().forEach(step -> refused.put(step.event(), step.taken() instanceof Taken.Refused));
         List<Notice> keptOut = new ArrayList<>();
@@ -143,8 +149,32 @@ public final class NoticeWithdrawal {
         return keptOut;
     }
 
-    private boolean isOther(EntryEvent event) {
-        return !event.isNotice(name) && !isUndoing(event);
+    /** What a withdrawal wrote only brought back what stands before it, so it follows from the other records. */
+    private Predicate<EntryEvent> others(EntryCourse course) {
+        Set<String> gone = withdrawn.stream()
+                .filter(id -> !countsAgain(course.steps(), id))
+                .collect(Collectors.toSet());
+        return event -> event.undoes() == null
+                && !event.isNotice(name)
+                && !(event instanceof EntryEvent.Arrived arrived
+                        && gone.contains(arrived.notice().publication().id()));
+    }
+
+    /** Whether a notice was published again, and taken, after it had been withdrawn here. */
+    private static boolean countsAgain(List<Step> steps, String id) {
+        int undone = -1;
+        int taken = -1;
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            if (id.equals(step.event().undoes())) {
+                undone = index;
+            } else if (step.isAcceptedNotice()
+                    && step.event().undoes() == null
+                    && step.notice().publication().id().equals(id)) {
+                taken = index;
+            }
+        }
+        return undone >= 0 && taken > undone;
     }
 
     private boolean isUndoing(EntryEvent event) {

@@ -19,21 +19,18 @@ import java.util.stream.Stream;
  */
 final class Restoration {
 
-    /** Stands between the identifier of a notice that comes back and that of the notice that had replaced it. */
-    static final String WITHOUT = "~without~";
-
-    private final String undone;
+    private final NoticeName undone;
     private final EntryHistory actual;
     private final EntryHistory wanted;
     private final boolean leaves;
     private final Notice bearer;
 
     /**
-     * @param undone identifier of the notice that is undone
+     * @param undone the notice that is undone
      * @param actual what counts now
      * @param wanted what shall count
      */
-    Restoration(String undone, EntryHistory actual, EntryHistory wanted) {
+    Restoration(NoticeName undone, EntryHistory actual, EntryHistory wanted) {
         this.undone = undone;
         this.actual = actual;
         this.wanted = wanted;
@@ -102,7 +99,8 @@ final class Restoration {
         wanted().filter(other -> before.replaces().contains(idOf(other)) && isRenamed(other))
                 .forEach(other -> replaces.add(newId(other)));
         if (bearsUndone || isRenamed(notice)) {
-            replaces.add(undone);
+            replaces.add(undone.id());
+            counting(actual).filter(undone::isOf).forEach(copy -> replaces.add(idOf(copy)));
         }
         // A notice that stays in force follows itself: a final one only if it says so.
         boolean followsItself = bearsUndone && isSame(actual.inForce(), notice) && notice.isFinal();
@@ -124,7 +122,11 @@ final class Restoration {
     }
 
     private Stream<Notice> wanted() {
-        return Stream.concat(Stream.ofNullable(wanted.inForce()), wanted.waiting().stream());
+        return counting(wanted);
+    }
+
+    private static Stream<Notice> counting(EntryHistory history) {
+        return Stream.concat(Stream.ofNullable(history.inForce()), history.waiting().stream());
     }
 
     /** A null forgets what was replaced, and what is in force already does not always come again. */
@@ -134,7 +136,7 @@ final class Restoration {
     }
 
     private String newId(Notice notice) {
-        return isRenamed(notice) ? idOf(notice) + WITHOUT + undone : idOf(notice);
+        return isRenamed(notice) ? idOf(notice) + NoticeName.WITHOUT + undone.id() : idOf(notice);
     }
 
     private Notice renamed(Notice notice) {

@@ -57,7 +57,7 @@ public record Undoing(
         return records.stream()
                 .filter(Step.Republish.class::isInstance)
                 .map(step -> ((Step.Republish) step).notice())
-                .filter(notice -> notice.publication().id().contains(Restoration.WITHOUT))
+                .filter(notice -> notice.publication().id().contains(NoticeName.WITHOUT))
                 .toList();
     }
 }

@@ -4,7 +4,10 @@ import io.lanjie.domain.SourcePosition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** The records about one entry, written down by a test one after the other, an hour apart unless told otherwise. */
 final class EntryScript {
@@ -15,6 +18,7 @@ final class EntryScript {
 
     private final EntryId entry;
     private final List<EntryEvent> events = new ArrayList<>();
+    private final Set<String> withdrawnElsewhere = new HashSet<>();
     private Instant time = BEGIN;
 
     EntryScript(EntryId entry) {
@@ -35,6 +39,12 @@ final class EntryScript {
     EntryScript notice(String id, String issuer, CertificateState state, int day) {
         Notice notice = notice(entry, id, state, day, 0);
         return arrives(notice.under(new Publication(id, issuer, null, null, List.of())), null);
+    }
+
+    /** A notice was withdrawn on entries where it counted, and this is none of them. */
+    EntryScript withdrawnElsewhere(String id) {
+        withdrawnElsewhere.add(id);
+        return this;
     }
 
     EntryScript leaves() {
@@ -60,7 +70,9 @@ final class EntryScript {
     }
 
     Undoing without(String id) {
-        return new NoticeWithdrawal(new NoticeName(id, null), time, NoticeHorizon.USUAL).of(entry, events);
+        Set<String> withdrawn = new HashSet<>(withdrawnElsewhere);
+        events.stream().map(EntryEvent::undoes).filter(Objects::nonNull).forEach(withdrawn::add);
+        return new NoticeWithdrawal(new NoticeName(id, null), time, NoticeHorizon.USUAL, withdrawn).of(entry, events);
     }
 
     EntryHistory history() {

@@ -15,6 +15,7 @@ import io.lanjie.domain.notice.Undoing.Step.Republish;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,61 @@ class NoticeWithdrawalTest {
                 .containsExactly("null", "plan replaces []", "later plan replaces []");
         undo("wrong");
         assertThat(script.history().waiting()).hasSize(2);
+    }
+
+    @Test
+    void whatWasWithdrawnBeforeDoesNotComeBackWhenTheNoticeBeforeItIsWithdrawnToo() {
+        script.notice("before", VALID, -30).notice("wrong", SUSPENDED, -1);
+        undo("wrong");
+
+        Undoing undoing = script.without("before");
+
+        assertThat(undoing.then()).isNull();
+        assertThat(undoing.records()).containsExactly(new Leave());
+        undo("before");
+        assertThat(script.history().inForce()).isNull();
+        assertThat(script.without("wrong").records()).isEmpty();
+    }
+
+    @Test
+    void noticesAreWithdrawnOneAfterTheOther() {
+        script.notice("first", VALID, -30).notice("second", SUSPENDED, -20).notice("third", REVOKED, -10);
+        undo("third");
+        assertThat(inForce()).isEqualTo("second");
+        undo("second");
+        assertThat(inForce()).isEqualTo("first");
+        undo("first");
+        assertThat(script.history().inForce()).isNull();
+    }
+
+    @Test
+    void aNoticeThatCameBackUnderAnIdentifierOfItsOwnIsWithdrawnByTheOneItHad() {
+        script.notice("oldest", SUSPENDED, -60).notice("before", REVOKED, -30).notice("wrong", VALID, -40, "before");
+        undo("wrong");
+        assertThat(inForce()).isEqualTo("before~without~wrong");
+        assertThat(script.fate("before")).isInstanceOf(NoticeFate.InForce.class);
+
+        undo("before");
+
+        assertThat(inForce()).isEqualTo("oldest");
+    }
+
+    @Test
+    void aNoticeThatWasWithdrawnOnOtherEntriesDoesNotComeBackWhereItWasOnlySuperseded() {
+        script.notice("oldest", VALID, -60).notice("wrong", SUSPENDED, -30).notice("newest", REVOKED, -10);
+
+        assertThat(script.without("newest").then().publication().id()).isEqualTo("wrong");
+        script.withdrawnElsewhere("wrong");
+        assertThat(script.without("newest").then().publication().id()).isEqualTo("oldest");
+    }
+
+    @Test
+    void aNoticeThatWasPublishedAgainAfterItsWithdrawalCounts() {
+        script.notice("wrong", SUSPENDED, -30);
+        undo("wrong");
+        script.notice("wrong", SUSPENDED, -30).notice("newest", REVOKED, -10);
+
+        assertThat(script.without("newest").then().publication().id()).isEqualTo("wrong");
     }
 
     @Test
@@ -305,7 +361,7 @@ class NoticeWithdrawalTest {
     void anotherIssuersNoticeOfTheSameIdentifierStays() {
         script.notice("7", "CQC", VALID, -30).notice("7", "CVC", SUSPENDED, -1);
 
-        Undoing undoing = new NoticeWithdrawal(new NoticeName("7", "CVC"), script.time(), NoticeHorizon.USUAL)
+        Undoing undoing = new NoticeWithdrawal(new NoticeName("7", "CVC"), script.time(), NoticeHorizon.USUAL, Set.of())
                 .of(CERTIFICATE, script.events());
 
         script.published("7", undoing.records());
