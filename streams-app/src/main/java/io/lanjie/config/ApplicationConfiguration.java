@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * Everything an operator can set. Made by {@link ConfigurationLoader}, which knows the defaults and checks the ranges.
  *
  * @param applicationId name of this application in the cluster: consumer group, internal topics and transactions begin
- *     with it. Another one starts from nothing, which takes {@code run --import}
+ *     with it. Another one never ran, and takes over with {@code run --import}
  * @param kafka how to reach the cluster
  * @param registry how to reach the schema registry
  * @param topics how topics are named and created

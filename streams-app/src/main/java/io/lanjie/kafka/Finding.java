@@ -1,7 +1,8 @@
 package io.lanjie.kafka;
 
 /** Something about the cluster or the registry that keeps the application from working as promised. */
-public sealed interface Finding permits TopicFinding, SchemaFinding, ClockFinding, ConnectionFinding, AccessFinding {
+public sealed interface Finding
+        permits TopicFinding, SchemaFinding, ClockFinding, ConnectionFinding, AccessFinding, TakeoverFinding {
 
     /** Returns what is wrong, as one sentence without a full stop. */
     String problem();

@@ -45,12 +45,12 @@ public sealed interface TopicFinding extends Finding {
         @Override
         public String remedy() {
             if (refillable) {
-                return "Stop all instances, delete the topic, run ./lanjie topics, "
-                        + "then start under a new applicationId with ./lanjie run --import";
+                return "If topics.listingPartitions was changed on purpose, ./lanjie run --import under a new"
+                        + " applicationId makes this topic anew by itself (docs/operations.md, More listing partitions)";
             }
-            return "If the topic is right, correct topics.listingPartitions; otherwise do not add partitions, "
-                    + "keys would move: copy the topic by key in its order to one with " + required
-                    + " under a new topics.prefix, then start under a new applicationId with ./lanjie run --import";
+            return "If the topic is right, correct topics.listingPartitions. To give it " + required
+                    + ", stop all instances and whoever writes listings, and run ./lanjie topics --grow; do not add"
+                    + " partitions otherwise, keys would move (docs/operations.md, More listing partitions)";
         }
     }
 

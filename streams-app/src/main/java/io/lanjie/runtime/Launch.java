@@ -12,6 +12,7 @@ import io.lanjie.kafka.RegistryClients;
 import io.lanjie.kafka.SchemaAdministration;
 import io.lanjie.kafka.TopicAdministration;
 import io.lanjie.kafka.TopicCatalogue;
+import io.lanjie.kafka.resume.PredecessorCheck;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.metrics.TaskBoard;
 import java.time.Clock;
@@ -116,6 +117,15 @@ public final class Launch {
                     new ConfiguredApplication(definition, configuration).check(preflight);
             if (checked instanceof ConfiguredApplication.Refused refused) {
                 return new Outcome.Refused(refused.findings());
+            }
+            Optional<Finding> predecessor = new PredecessorCheck(
+                            admin,
+                            configuration.applicationId(),
+                            catalogue.names().standings(),
+                            PATIENCE)
+                    .finding();
+            if (predecessor.isPresent()) {
+                return new Outcome.Refused(List.of(predecessor.get()));
             }
             HistoryBoundary history = new HistoryReader(reader, clock, PATIENCE).read(withHistory);
             return new Outcome.Running(((RunnableApplication) checked)

@@ -64,7 +64,7 @@ class RefusedStartTest {
                 .singleElement()
                 .asString()
                 .startsWith("Topic " + exercise.topics().watch() + " has 3 partition(s) and must have 4. ")
-                .contains("Stop all instances, delete the topic, run ./lanjie topics");
+                .contains("./lanjie run --import under a new applicationId makes this topic anew");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.lanjie.embedded.EmbeddedPartsExtension;
 import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.TopicPrefix;
 import io.lanjie.kafka.ApplicationTraces;
+import io.lanjie.kafka.TakeoverFinding;
 import io.lanjie.kafka.resume.ListingGrowth;
 import io.lanjie.kafka.resume.ListingGrowth.Outcome.Grown;
 import io.lanjie.kafka.resume.ListingGrowth.Outcome.Refused;
@@ -70,6 +71,13 @@ class ResumptionTest {
             wipe();
             ApplicationConfiguration configuration = configuration(predecessor, 4, "again");
 
+            assertThat(launch(configuration, new Counts()).start())
+                    .as("begun plainly it would order everything again")
+                    .isInstanceOfSatisfying(
+                            Launch.Outcome.Refused.class,
+                            refused -> assertThat(refused.findings())
+                                    .singleElement()
+                                    .isInstanceOf(TakeoverFinding.class));
             assertThat(resumption(configuration).resume(null))
                     .isEqualTo(new StandingsImport.Outcome.Imported(story.listingsWithStanding()));
             assertThat(resumption(configuration).resume(null))
@@ -247,9 +255,12 @@ class ResumptionTest {
         return new Resumption(configuration, Clock.systemUTC());
     }
 
+    private static Launch launch(ApplicationConfiguration configuration, Counts counts) {
+        return new Launch(configuration, "test", Clock.systemUTC(), counts.asStageMetrics(), new TaskBoard());
+    }
+
     private static InterceptionApplication start(ApplicationConfiguration configuration, Counts counts) {
-        Launch.Outcome outcome =
-                new Launch(configuration, "test", Clock.systemUTC(), counts.asStageMetrics(), new TaskBoard()).start();
+        Launch.Outcome outcome = launch(configuration, counts).start();
         assertThat(outcome).isInstanceOf(Launch.Outcome.Running.class);
         return ((Launch.Outcome.Running) outcome).application();
     }

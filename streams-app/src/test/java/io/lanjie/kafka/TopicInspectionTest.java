@@ -34,7 +34,7 @@ class TopicInspectionTest {
         List<TopicFinding> findings = inspect(catalogue.watch(), 2, Map.of());
 
         assertThat(findings).containsExactly(new TopicFinding.PartitionsDiffer("interception.watch", 2, 4, true));
-        assertThat(findings.get(0).remedy()).contains("delete the topic");
+        assertThat(findings.get(0).remedy()).contains("makes this topic anew");
     }
 
     @Test
