@@ -1,5 +1,6 @@
 package io.lanjie.config;
 
+import io.lanjie.json.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package io.lanjie.config;
 
+import io.lanjie.json.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

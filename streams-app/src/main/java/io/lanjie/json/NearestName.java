@@ -20,13 +20,19 @@ public final class NearestName {
 
     /** The nearest of the names, empty if none is near. Case, hyphens and underscores do not count. */
     public static Optional<String> of(String typed, Collection<String> names) {
+        return of(typed, names, MOST_SLIPS);
+    }
+
+    /** The nearest of the names that is at most so many slips away, and half as many as it has letters. */
+    public static Optional<String> of(String typed, Collection<String> names, int mostSlips) {
         if (typed.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
         String plain = plain(typed);
         return names.stream()
-                .filter(name -> slips(plain, plain(name)) <= Math.min(MOST_SLIPS, plain.length() / 2))
-                .min(Comparator.comparingInt(name -> slips(plain, plain(name))));
+                .filter(name -> slips(plain, plain(name)) <= Math.min(mostSlips, plain.length() / 2))
+                .min(Comparator.comparingInt((String name) -> slips(plain, plain(name)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /**
@@ -53,21 +59,25 @@ public final class NearestName {
         return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein distance: how many characters were added, left out or replaced. */
-    private static int slips(String left, String right) {
-        int[] above = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int replaced = above[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(above[column], current[column - 1]) + 1);
+    /** Letters that were left out, added, changed or swapped with their neighbour. */
+    private static int slips(String one, String other) {
+        int[][] slips = new int[one.length() + 1][other.length() + 1];
+        for (int row = 0; row <= one.length(); row++) {
+            for (int column = 0; column <= other.length(); column++) {
+                slips[row][column] = row == 0 || column == 0 ? row + column : least(slips, one, row, other, column);
             }
-            above = current;
         }
-        return above[right.length()];
+        return slips[one.length()][other.length()];
+    }
+
+    private static int least(int[][] slips, String one, int row, String other, int column) {
+        boolean same = one.charAt(row - 1) == other.charAt(column - 1);
+        int least = slips[row - 1][column - 1] + (same ? 0 : 1);
+        least = Math.min(least, Math.min(slips[row - 1][column], slips[row][column - 1]) + 1);
+        boolean swapped = row > 1
+                && column > 1
+                && one.charAt(row - 1) == other.charAt(column - 2)
+                && one.charAt(row - 2) == other.charAt(column - 1);
+        return swapped ? Math.min(least, slips[row - 2][column - 2] + 1) : least;
     }
 }
