@@ -135,7 +135,7 @@ public final class TableSource implements RowSource {
             while (next == null && !sheets.isEmpty()) {
                 Opened current = sheets.getFirst();
                 reader = current.rows();
-                cells = current.sheet().next().orElse(null);
+                cells = current.sheet().next().map(reader::withoutPlaceholders).orElse(null);
                 if (cells == null) {
                     sheets.removeFirst().sheet().close();
                 } else {
