@@ -101,6 +101,11 @@ public final class TableSource implements RowSource {
                 }
             }
         }
+        if (settings.sheet() == null) {
+            workbook.hiddenNames()
+                    .forEach(name ->
+                            remarks.add("[" + name + "] is hidden and was not read; show it if it belongs here"));
+        }
         if (sheets.isEmpty() && !nameless.isEmpty()) {
             throw UnusableTableException.of(nameless);
         }
