@@ -66,6 +66,11 @@ final class CellReader {
         };
     }
 
+    /** Whether a value of a list means all models of the certificate. */
+    boolean isAllModels(String text) {
+        return mapping.isAllModels(text);
+    }
+
     /** The text of a cell. */
     Result<String> text(Cell cell) {
         if (cell instanceof Cell.Moment) {
@@ -104,7 +109,9 @@ final class CellReader {
         }
         ArrayNode texts = NODES.arrayNode();
         for (String part : split(text)) {
-            texts.add(part);
+            if (!mapping.isNothing(part)) {
+                texts.add(part);
+            }
         }
         return new Result.Read<>(texts);
     }

@@ -111,9 +111,11 @@ final class CertificateColumns {
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
             if (column.gives(REASON) && isOf(column, status) && !cell.isEmpty()) {
-                text(column, cell, draft)
-                        .map(text -> ReasonCell.of(text, status, mapping))
-                        .ifPresent(reason -> reason(reason, column, draft));
+                Result<ReasonCell> reason = reader.text(cell).then(text -> ReasonCell.of(text, status, mapping));
+                FieldCells.faults(reason, column, draft);
+                if (reason instanceof Result.Read<ReasonCell> read) {
+                    reason(read.value(), column, draft);
+                }
             }
         }
     }
@@ -199,7 +201,8 @@ final class CertificateColumns {
                 draft.fault(
                         other.column().heading(),
                         DateText.json(other.time()) + " is later than all dates by which the certificate is " + word
-                                + "; since when is it again? (" + datesFor(status) + ")");
+                                + "; since when is it again? A " + mapping.word("status", status)
+                                + " after it needs the date in " + mapping.datesOfReturn());
             } else {
                 draft.remark(
                         other.column().heading(),

@@ -95,6 +95,16 @@ public final class ColumnMapping {
                 entries.reasons().getOrDefault(status, Map.of()).get(CellText.key(words)));
     }
 
+    /** Whether a text says that there is nothing. */
+    boolean isNothing(String text) {
+        return entries.nothing().containsKey(CellText.key(text));
+    }
+
+    /** Whether a text, in a list of models that a notice concerns, says that it concerns all of them. */
+    boolean isAllModels(String text) {
+        return entries.allModels().containsKey(CellText.key(text));
+    }
+
     /** Some names of columns that give a field, for messages: those of that status alone come first. */
     String columnsFor(String field, String status) {
         List<String> names = new ArrayList<>();
@@ -108,6 +118,15 @@ public final class ColumnMapping {
         });
         names.addAll(ofAny);
         return names.stream().limit(4).collect(Collectors.joining(", "));
+    }
+
+    /** The columns that date a return to being valid: the first ones named, for those of the issue lie before it. */
+    String datesOfReturn() {
+        return entries.columns().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(new Target("VALID", "effectiveFrom", "")))
+                .limit(2)
+                .map(entry -> entries.names().get(entry.getKey()))
+                .collect(Collectors.joining(" or "));
     }
 
     /** The names of columns by what they give, in the order of the mapping, without the names of the fields. */
@@ -126,6 +145,16 @@ public final class ColumnMapping {
     /** The names of columns that are known and of no use. */
     List<String> ignoredNames() {
         return entries.ignored().stream().map(entries.names()::get).toList();
+    }
+
+    /** The words for an empty cell. */
+    List<String> wordsForNothing() {
+        return List.copyOf(entries.nothing().values());
+    }
+
+    /** The words for all models of a certificate. */
+    List<String> wordsForAllModels() {
+        return List.copyOf(entries.allModels().values());
     }
 
     /** The words for each value of a field. */

@@ -9,8 +9,10 @@ import io.lanjie.json.RecordField;
 import io.lanjie.json.RowKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,8 +77,12 @@ public final class ColumnMappingReader {
                     ? ""
                     : " in line " + malformed.getLocation().getLineNr();
             faults.add(own + ": is not YAML" + place + ": " + malformed.getOriginalMessage());
+        } catch (NoSuchFileException none) {
+            faults.add(own + ": no such file");
+        } catch (CharacterCodingException otherEncoding) {
+            faults.add(own + ": is not text in UTF-8");
         } catch (IOException unreadable) {
-            faults.add(own + ": cannot be read as UTF-8 text: " + unreadable);
+            faults.add(own + (Files.isDirectory(own) ? ": is a directory" : ": cannot be read"));
         }
         return JsonNodeFactory.instance.objectNode();
     }

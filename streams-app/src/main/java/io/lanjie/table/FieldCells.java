@@ -12,10 +12,11 @@ import java.util.Set;
 final class FieldCells {
 
     private static final String MODELS = "models";
+    private static final String AFFECTED_MODELS = "affectedModels";
 
     /** Where a list that is empty, or names something else than models, would mean more or less than was said. */
     private static final Set<String> NEVER_ATTACHED =
-            Set.of("affectedModels", "items.model", "items.batches", "componentCertificates");
+            Set.of(AFFECTED_MODELS, "items.model", "items.batches", "componentCertificates");
 
     private FieldCells() {}
 
@@ -34,9 +35,34 @@ final class FieldCells {
             faults(value, column, draft);
             return Optional.empty();
         }
+        if (field.path().equals(AFFECTED_MODELS)) {
+            return affected(reader, read.value(), column, cell, draft);
+        }
         return field.path().equals(MODELS) && Attachments.areNamed(cell.shown())
                 ? withoutAttachment(read.value(), column, cell, draft)
                 : Optional.of(read.value());
+    }
+
+    /** A word for all models means the whole certificate, of which the list is empty. */
+    private static Optional<JsonNode> affected(
+            CellReader reader, JsonNode models, Column column, Cell cell, RowDraft draft) {
+        int words = 0;
+        for (JsonNode model : models) {
+            words += reader.isAllModels(model.asText()) ? 1 : 0;
+        }
+        if (words == 0) {
+            return Optional.of(models);
+        }
+        String shown = CellText.quoted(cell.shown());
+        if (words < models.size()) {
+            draft.fault(
+                    column.heading(),
+                    shown + " names all models and single ones; expected the models concerned, or nothing where the"
+                            + " whole certificate is");
+        } else {
+            draft.remark(column.heading(), shown + " is taken for the whole certificate: it concerns all models");
+        }
+        return Optional.empty();
     }
 
     private static Optional<JsonNode> withoutAttachment(JsonNode models, Column column, Cell cell, RowDraft draft) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param words values by field and key of the word
  * @param wordings the words for a value as they are written, by field and value; messages use the first
  * @param reasons codes by status and key of the words
+ * @param nothing words for an empty cell, by their keys
+ * @param allModels words for the whole certificate, by their keys
  */
 record MappingEntries(
         Map<String, Target> columns,
@@ -23,7 +25,9 @@ record MappingEntries(
         Set<String> ignored,
         Map<String, Map<String, String>> words,
         Map<String, Map<String, List<String>>> wordings,
-        Map<String, Map<String, String>> reasons) {
+        Map<String, Map<String, String>> reasons,
+        Map<String, String> nothing,
+        Map<String, String> allModels) {
 
     /** Nothing yet. */
     static MappingEntries empty() {
@@ -31,6 +35,8 @@ record MappingEntries(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashSet<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>());

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /** One file of a mapping, put over what was read before; faults are named by file and key. */
 final class MappingFile {
 
-    private static final List<String> SECTIONS = List.of("columns", "whenStatus", "words", "reasons", "ignored");
+    private static final List<String> SECTIONS =
+            List.of("columns", "whenStatus", "words", "reasons", "nothing", "allModels", "ignored");
 
     private final String file;
     private final RowKind kind;
@@ -46,6 +47,9 @@ final class MappingFile {
                 case "whenStatus" -> whenStatus(content);
                 case "words" -> words(content);
                 case "reasons" -> reasons(content);
+                case "nothing" ->
+                    texts(content, section).forEach(word -> entries.nothing().put(CellText.key(word), word));
+                case "allModels" -> allModels(content);
                 case "ignored" ->
                     texts(content, section).forEach(name -> {
                         claim(name, section);
@@ -120,6 +124,14 @@ final class MappingFile {
                                 texts(words, at + "." + code).forEach(word -> entries.reason(status, code, word)));
             }
         });
+    }
+
+    private void allModels(JsonNode content) {
+        if (kind != RowKind.CERTIFICATES) {
+            faults.accept(file + ": allModels: only notices of certificates concern models of theirs");
+            return;
+        }
+        texts(content, "allModels").forEach(word -> entries.allModels().put(CellText.key(word), word));
     }
 
     private boolean isSymbol(String place, String field, String value) {

@@ -28,6 +28,22 @@ final class SheetRows {
                 : Optional.empty();
     }
 
+    /** The row with nothing in the cells that say no more than that. */
+    TableRow withoutPlaceholders(TableRow row) {
+        if (row.fault() != null || row.cells().stream().noneMatch(this::isPlaceholder)) {
+            return row;
+        }
+        return TableRow.of(
+                row.line(),
+                row.cells().stream()
+                        .map(cell -> isPlaceholder(cell) ? Cell.EMPTY : cell)
+                        .toList());
+    }
+
+    private boolean isPlaceholder(Cell cell) {
+        return cell instanceof Cell.Text text && !text.isEmpty() && mapping.isNothing(text.shown());
+    }
+
     /** The row of a sheet as a row of a file. */
     SourceRow row(TableRow row) {
         RowDraft draft = new RowDraft();

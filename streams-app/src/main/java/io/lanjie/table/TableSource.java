@@ -101,6 +101,11 @@ public final class TableSource implements RowSource {
                 }
             }
         }
+        if (settings.sheet() == null) {
+            workbook.hiddenNames()
+                    .forEach(name ->
+                            remarks.add("[" + name + "] is hidden and was not read; show it if it belongs here"));
+        }
         if (sheets.isEmpty() && !nameless.isEmpty()) {
             throw UnusableTableException.of(nameless);
         }
@@ -135,7 +140,7 @@ public final class TableSource implements RowSource {
             while (next == null && !sheets.isEmpty()) {
                 Opened current = sheets.getFirst();
                 reader = current.rows();
-                cells = current.sheet().next().orElse(null);
+                cells = current.sheet().next().map(reader::withoutPlaceholders).orElse(null);
                 if (cells == null) {
                     sheets.removeFirst().sheet().close();
                 } else {

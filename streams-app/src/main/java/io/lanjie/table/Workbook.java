@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,21 @@ final class Workbook implements Closeable {
         return visible().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
     }
 
+    /** The names of the sheets that are hidden and hold something. */
+    List<String> hiddenNames() {
+        List<String> names = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+            if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+                try (OpenSheet rows = new OpenSheet(sheet)) {
+                    if (rows.isFilled()) {
+                        names.add(sheet.getName());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
     /** A sheet from its first row on, empty if there is none of that name. */
     Optional<Sheet> sheet(String name) {
         return visible()
@@ -100,6 +116,15 @@ final class Workbook implements Closeable {
         @Override
         public String name() {
             return sheet.getName();
+        }
+
+        /** Whether something stands in it, if only what cannot be read. */
+        boolean isFilled() {
+            try {
+                return next().isPresent();
+            } catch (IOException damaged) {
+                return true;
+            }
         }
 
         @Override

@@ -124,9 +124,10 @@ class PublishTableTest {
                         "after.csv:6 2024010914000005 new: SUSPENDED from 2026-01-05 by G-2",
                         "after.csv:7 2024010914000005 moved: SUSPENDED from 2026-01-05 by G-2"
                                 + " -> SUSPENDED from 2026-01-05 by G-2 (other content)",
-                        "checked 7: 6 good, 1 refused",
+                        "checked 7: 5 good, 2 refused, 1 of them by the watch",
                         "against what is in force: new 1, moved 2, unchanged 1, waiting 0, withdrawn 0,"
-                                + " nothing to withdraw 0, superseded 1, final 1, refused 0");
+                                + " nothing to withdraw 0, superseded 1; refused by the watch 1,"
+                                + " 1 of them because another is final");
         assertThat(keys(cluster.names().certificateStatus())).hasSize(4);
     }
 
@@ -145,11 +146,28 @@ class PublishTableTest {
         Ran ran = cluster.lanjie(directory)
                 .run("publish", "recalls", "after.csv", "--dry-run", "--notice", "G", "--issuer", "SAMR");
 
-        assertThat(ran.messages()).isEmpty();
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.messages().lines()).singleElement().asString().startsWith("after.csv:4 R-3 refused: ");
         assertThat(ran.output())
-                .isEqualTo(
-                        "checked 3: 3 good, 0 refused\nagainst what is in force: new 0, moved 0, unchanged 0, waiting 0,"
-                                + " withdrawn 1, nothing to withdraw 1, superseded 0, final 0, refused 1\n");
+                .isEqualTo("checked 3: 2 good, 1 refused, 1 of them by the watch\n"
+                        + "against what is in force: new 0, moved 0, unchanged 0, waiting 0, withdrawn 1,"
+                        + " nothing to withdraw 1, superseded 0; refused by the watch 1,"
+                        + " 0 of them because another is final\n");
+    }
+
+    @Test
+    void aRowThatComesLateIsNoError() throws IOException {
+        write("before.csv", NAMES + "2024010914000004,暂停,2026-01-05,,0201,,G-1,CQC\n", StandardCharsets.UTF_8);
+        write("late.csv", NAMES + "2024010914000004,暂停,2025-12-05,,0201,,G-2,CQC\n", StandardCharsets.UTF_8);
+        cluster.lanjie(directory).run("publish", "certificates", "before.csv");
+
+        Ran ran = cluster.lanjie(directory).run("publish", "certificates", "late.csv", "--dry-run");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.output())
+                .startsWith("checked 1: 1 good, 0 refused\n")
+                .contains("superseded 1; refused by the watch 0");
+        assertThat(ran.messages()).isEmpty();
     }
 
     @Test
@@ -190,7 +208,7 @@ class PublishTableTest {
         assertThat(publishCertificates("a.docx").messages()).contains("known are", ".csv", ".xlsx", "--input-format");
         assertThat(publishCertificates("a.docx", "--details").messages()).contains("--details goes with --dry-run");
         assertThat(publishCertificates("a.docx", "--columns", "none.yaml").messages())
-                .contains("the columns cannot be used", "none.yaml: cannot be read");
+                .contains("the columns cannot be used", "none.yaml: no such file");
     }
 
     private Ran publishCertificates(String... arguments) {

@@ -69,7 +69,8 @@ class CertificateTableTest {
         assertThat(rows.get(1)).startsWith("3 {").contains("remarks [暂停日期: 2026-02-05 is later than 2026-01-05");
         assertThat(rows.get(2))
                 .startsWith("4 [暂停日期: 2026-02-05 is later than all dates by which")
-                .contains("since when");
+                .contains("since when is it again? A 有效 after it needs the date in 恢复日期 or 变更日期")
+                .doesNotContain("发证日期");
         assertThat(rows.get(3)).startsWith("5 {").contains("\"effectiveFrom\":\"2026-02-06\"");
     }
 

@@ -113,7 +113,7 @@ class ColumnMappingReaderTest {
         assertThatThrownBy(() -> new ColumnMappingReader().read(RowKind.LISTINGS, broken))
                 .hasMessageContaining("own.yaml: is not YAML in line");
         assertThatThrownBy(() -> new ColumnMappingReader().read(RowKind.LISTINGS, directory.resolve("none.yaml")))
-                .hasMessageContaining("none.yaml: cannot be read");
+                .hasMessageContaining("none.yaml: no such file");
         Path other = file("whenStatus: {}\nreasons: {}\n");
         assertThatThrownBy(() -> new ColumnMappingReader().read(RowKind.RECALLS, other))
                 .hasMessageContaining("whenStatus: only certificates have a status")

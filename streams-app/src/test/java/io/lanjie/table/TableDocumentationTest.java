@@ -67,6 +67,12 @@ class TableDocumentationTest {
             mapping.wordsByValue(field.path())
                     .forEach((value, words) -> line(text, "`" + field.path() + "` " + value + ", in words", words));
         }
+        if (!mapping.wordsForNothing().isEmpty()) {
+            line(text, "an empty cell, in words", mapping.wordsForNothing());
+        }
+        if (!mapping.wordsForAllModels().isEmpty()) {
+            line(text, "all models, in words", mapping.wordsForAllModels());
+        }
         line(text, "nothing, passed over", mapping.ignoredNames());
         return text.toString();
     }

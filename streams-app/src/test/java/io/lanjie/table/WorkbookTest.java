@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lanjie.json.RowKind;
+import io.lanjie.json.RowSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,11 +121,20 @@ class WorkbookTest {
                         "[S]3 " + GOOD);
     }
 
+    private static List<String> remarks(TableSettings settings, Path file) {
+        try (RowSource source = TableSource.workbook(file, settings)) {
+            return source.remarks();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     @Test
     void everyVisibleSheetThatNamesColumnsIsReadOrTheOneThatIsNamed() {
         Path file = Workbooks.written(directory.resolve("a.xlsx"), workbook -> {
             row(workbook.newWorksheet("说明"), 0, "本表说明");
             workbook.newWorksheet("空");
+            workbook.newWorksheet("空隐").setVisibilityState(VisibilityState.HIDDEN);
             for (String name : List.of("一", "二", "藏")) {
                 Worksheet sheet = workbook.newWorksheet(name);
                 row(sheet, 0, "证书编号", "证书状态", "撤销日期");
@@ -135,6 +147,11 @@ class WorkbookTest {
         TableSettings settings = Tables.settings(RowKind.CERTIFICATES);
 
         assertThat(read(RowKind.CERTIFICATES, file)).containsExactly("[一]2 " + GOOD, "[二]2 " + GOOD);
+        assertThat(remarks(settings, file))
+                .anyMatch(remark -> remark.startsWith("[藏] is hidden and was not read"))
+                .noneMatch(remark -> remark.startsWith("[空隐]"));
+        assertThat(remarks(new TableSettings(settings.mapping(), "二", false, true), file))
+                .isEmpty();
         assertThat(Tables.workbook(new TableSettings(settings.mapping(), "二", false, true), file))
                 .containsExactly("[二]2 " + GOOD);
         assertThatThrownBy(() -> Tables.workbook(new TableSettings(settings.mapping(), "三", false, true), file))

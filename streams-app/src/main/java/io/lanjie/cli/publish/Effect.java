@@ -27,6 +27,11 @@ enum Effect {
         this.label = label;
     }
 
+    /** Whether the row says something that the watch does not take; a row that comes late only says nothing new. */
+    boolean isRefusal() {
+        return this == FINAL || this == REFUSED;
+    }
+
     /** How people read it. */
     String label() {
         return label;

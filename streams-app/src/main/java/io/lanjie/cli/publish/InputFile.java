@@ -109,9 +109,14 @@ public record InputFile(String name, InputFormat format, TableSettings table) {
         return isStandardInput() ? "stdin" : name;
     }
 
+    /** Whether it is a table, of which a person expects rows. */
+    boolean isTable() {
+        return actualFormat() != InputFormat.jsonl;
+    }
+
     /** Whether it can be opened more than once. */
     boolean isTableFile() {
-        return !isStandardInput() && actualFormat() != InputFormat.jsonl && Files.isRegularFile(Path.of(name));
+        return !isStandardInput() && isTable() && Files.isRegularFile(Path.of(name));
     }
 
     private boolean isStandardInput() {

@@ -16,7 +16,7 @@ final class NoDestination implements Destination {
 
     @Override
     public Outcome finish() {
-        return new Outcome(good, List.of());
+        return new Outcome(good, 0, List.of());
     }
 
     @Override

@@ -6,9 +6,10 @@ import java.util.List;
  * What became of the rows that were taken.
  *
  * @param published those that the brokers acknowledged
+ * @param refused those that the watch would refuse, where that is known
  * @param failures those that they did not, in words
  */
-record Outcome(long published, List<String> failures) {
+record Outcome(long published, long refused, List<String> failures) {
 
     Outcome {
         failures = List.copyOf(failures);

@@ -21,13 +21,14 @@ final class Publication {
     private final Remarks remarks;
     private long read;
     private long refused;
+    private long emptyTables;
     private Position stoppedAt;
 
-    Publication(Surroundings surroundings, RowCheck check, Destination destination) {
+    Publication(Surroundings surroundings, RowCheck check, Destination destination, ProgressLine progress) {
         this.surroundings = surroundings;
         this.check = check;
         this.destination = destination;
-        this.progress = new ProgressLine(surroundings);
+        this.progress = progress;
         this.remarks = new Remarks(this::say);
     }
 
@@ -36,9 +37,10 @@ final class Publication {
      *
      * @param taken what became of the good rows
      * @param refused number of bad ones
+     * @param emptyTables number of tables without any row
      * @param stoppedAt the first row that was not sent because one before it had failed, or null
      */
-    record Ending(Outcome taken, long refused, Position stoppedAt) {}
+    record Ending(Outcome taken, long refused, long emptyTables, Position stoppedAt) {}
 
     /** Publishes all files in their order, until a row cannot be sent. */
     Ending publish(List<InputFile> files) {
@@ -51,14 +53,20 @@ final class Publication {
         Outcome taken = destination.finish();
         progress.clear();
         remarks.finish();
-        return new Ending(taken, refused, stoppedAt);
+        return new Ending(taken, refused, emptyTables, stoppedAt);
     }
 
     private void publish(InputFile file) {
         try (RowSource rows = file.open(surroundings.input())) {
             rows.remarks().forEach(remark -> say(file.label() + ": " + remark));
+            long before = read;
             while (stoppedAt == null && rows.hasNext()) {
                 take(file, rows.next());
+            }
+            if (read == before) {
+                say(file.label() + ": no rows in it");
+                // A stream of lines may have nothing to say; a table that a person made should have.
+                emptyTables += file.isTable() ? 1 : 0;
             }
         } catch (IOException | UncheckedIOException failure) {
             throw CommandFailure.failed(file.label() + " cannot be read: " + failure.getMessage(), failure);
@@ -74,7 +82,8 @@ final class Publication {
             refused++;
             faulty.faults().forEach(fault -> say(FaultLine.of(file.label(), row, fault)));
         } else if (checked instanceof Result.Read<Row> good) {
-            remarks.tell(file.label(), row);
+            remarks.tell(file.label(), row, row.remarks());
+            remarks.tell(file.label(), row, RowCheck.remarks(good.value()));
             if (!destination.take(position, good.value())) {
                 stoppedAt = position;
             }

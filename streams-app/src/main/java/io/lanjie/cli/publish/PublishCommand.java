@@ -8,6 +8,7 @@ import io.lanjie.cli.notices.NoticeTopics;
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.cli.terminal.ExitCode;
 import io.lanjie.cli.terminal.LineOutput;
+import io.lanjie.cli.terminal.ProgressLine;
 import io.lanjie.cli.terminal.Surroundings;
 import io.lanjie.cli.topic.TopicReader;
 import io.lanjie.json.RowKind;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Parameters;
             "",
             "A null is published by a row with the key fields and \"withdrawn\": true (certificates),"
                     + " \"closed\": true (recalls) or \"ended\": true (listings).",
-            "Exit codes: 0 all published, 1 failed, 2 wrong usage, 3 some rows were refused."
+            "Exit codes: 0 all published, 1 failed, or a table without rows, 2 wrong usage, 3 some rows were"
+                    + " refused."
         })
 public final class PublishCommand implements Callable<Integer> {
 
@@ -120,8 +122,9 @@ public final class PublishCommand implements Callable<Integer> {
         }
         List<InputFile> inputs = tables.inputs(files, kind, notice != null);
         requireColumns(inputs);
-        try (Destination destination = dryRun ? dryRun() : connect()) {
-            int exitCode = tell(new Publication(surroundings, check(), destination).publish(inputs));
+        ProgressLine progress = new ProgressLine(surroundings);
+        try (Destination destination = dryRun ? dryRun(progress) : connect()) {
+            int exitCode = tell(new Publication(surroundings, check(), destination, progress).publish(inputs));
             if (destination instanceof WatchComparison comparison) {
                 output.line(comparison.summary());
             }
@@ -145,7 +148,7 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private Destination dryRun() {
+    private Destination dryRun(ProgressLine progress) {
         if (kind != RowKind.CERTIFICATES && kind != RowKind.RECALLS) {
             return new NoDestination();
         }
@@ -156,9 +159,16 @@ public final class PublishCommand implements Callable<Integer> {
                     new WireFormat(connection.registry()),
                     connection.configuration().notices().horizon());
             try (TopicReader reader = TopicReader.open(connection, topics.topics(), surroundings.clock())) {
-                Consumer<String> lines = details ? output::line : line -> {};
+                Consumer<String> refusals = line -> {
+                    progress.clear();
+                    surroundings.messages().println(line);
+                };
                 return new WatchComparison(
-                        topics.read(reader), kind, surroundings.clock().instant(), lines);
+                        topics.read(reader),
+                        kind,
+                        surroundings.clock().instant(),
+                        details ? output::line : line -> {},
+                        details ? output::line : refusals);
             }
         } catch (CommandFailure unreachable) {
             surroundings
@@ -200,15 +210,17 @@ public final class PublishCommand implements Callable<Integer> {
                     .println(ending.stoppedAt()
                             + " and what follows was not sent; to publish everything again is harmless");
         }
+        long refused = ending.refused() + taken.refused();
         output.line(
                 dryRun
                         ? "checked %d: %d good, %d refused"
-                                .formatted(taken.published() + ending.refused(), taken.published(), ending.refused())
-                        : "published %d, refused %d".formatted(taken.published(), ending.refused()));
-        if (!taken.failures().isEmpty() || ending.stoppedAt() != null) {
+                                        .formatted(taken.published() + refused, taken.published(), refused)
+                                + (taken.refused() > 0 ? ", %d of them by the watch".formatted(taken.refused()) : "")
+                        : "published %d, refused %d".formatted(taken.published(), refused));
+        if (!taken.failures().isEmpty() || ending.stoppedAt() != null || ending.emptyTables() > 0) {
             return ExitCode.FAILED;
         }
-        return ending.refused() > 0 ? ExitCode.SOME_REFUSED : ExitCode.FINE;
+        return refused > 0 ? ExitCode.SOME_REFUSED : ExitCode.FINE;
     }
 
     private static RuntimeException explained(SerializationException failure) {

@@ -2,6 +2,7 @@ package io.lanjie.cli.publish;
 
 import io.lanjie.json.Fault;
 import io.lanjie.json.SourceRow;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Tells what is worth knowing of rows that were taken; of thousands the first ones, and how many there are. */
@@ -16,9 +17,9 @@ final class Remarks {
         this.messages = messages;
     }
 
-    /** Tells of a row. */
-    void tell(String file, SourceRow row) {
-        for (Fault remark : row.remarks()) {
+    /** Tells what there is to say of a row. */
+    void tell(String file, SourceRow row, List<Fault> remarks) {
+        for (Fault remark : remarks) {
             count++;
             if (count <= MOST_SHOWN) {
                 messages.accept(FaultLine.of(file, row, remark));

@@ -59,6 +59,7 @@ public final class RowCheck {
         List<Fault> faults = new ArrayList<>();
         if (row instanceof Row.Value value) {
             faults(form, value.record()).forEach(refusal -> faults.add(fault(refusal)));
+            faults.addAll(NoticeCheck.faults(value.record()));
             long bytes = value.key().getBytes(StandardCharsets.UTF_8).length + size.of(value.record());
             if (bytes > RecordForm.MOST_BYTES) {
                 faults.add(new Fault(
@@ -68,6 +69,11 @@ public final class RowCheck {
             form.removalFaults(row.key()).forEach(refusal -> faults.add(fault(refusal)));
         }
         return faults.isEmpty() ? new Result.Read<>(row) : new Result.Faulty<>(faults);
+    }
+
+    /** Returns what the person who made the row should look at, though it is good. */
+    static List<Fault> remarks(Row row) {
+        return row instanceof Row.Value value ? NoticeCheck.remarks(value.record()) : List.of();
     }
 
     /** The kind of row has made sure of the record's type. */

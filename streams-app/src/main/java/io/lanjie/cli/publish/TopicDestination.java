@@ -55,7 +55,7 @@ final class TopicDestination implements Destination {
     @Override
     public Outcome finish() {
         producer.flush();
-        return new Outcome(published.get(), failures.lines());
+        return new Outcome(published.get(), 0, failures.lines());
     }
 
     @Override

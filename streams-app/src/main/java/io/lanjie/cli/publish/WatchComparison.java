@@ -31,26 +31,29 @@ final class WatchComparison implements Destination {
     private final RowKind kind;
     private final Instant now;
     private final Consumer<String> details;
+    private final Consumer<String> refusals;
     private final Map<Effect, Long> counts = new EnumMap<>(Effect.class);
-    private long good;
+    private long rows;
 
     /**
      * @param book what is in force
      * @param kind certificates or recalls
      * @param now the time of the watch
-     * @param details takes a line for each row
+     * @param details takes a line for each row that the watch would take
+     * @param refusals takes a line for each row that it would refuse
      */
-    WatchComparison(NoticeBook book, RowKind kind, Instant now, Consumer<String> details) {
+    WatchComparison(NoticeBook book, RowKind kind, Instant now, Consumer<String> details, Consumer<String> refusals) {
         this.book = book;
         this.kind = kind;
         this.now = now;
         this.details = details;
+        this.refusals = refusals;
         book.advanceTo(now);
     }
 
     @Override
     public boolean take(Position position, Row row) {
-        good++;
+        rows++;
         if (row instanceof Row.Value value) {
             take(position, notice(value));
         } else {
@@ -115,19 +118,33 @@ final class WatchComparison implements Destination {
 
     private void count(Position position, String key, Effect effect, String text) {
         counts.merge(effect, 1L, Long::sum);
-        details.accept(position + " " + key + " " + effect.label() + ": " + text);
+        (effect.isRefusal() ? refusals : details).accept(position + " " + key + " " + effect.label() + ": " + text);
     }
 
     /** How many rows would do what. */
     String summary() {
+        String taken = Arrays.stream(Effect.values())
+                .filter(effect -> !effect.isRefusal())
+                .map(effect -> effect.label() + " " + count(effect))
+                .collect(Collectors.joining(", "));
+        return "against what is in force: %s; refused by the watch %d, %d of them because another is final"
+                .formatted(taken, refused(), count(Effect.FINAL));
+    }
+
+    private long refused() {
         return Arrays.stream(Effect.values())
-                .map(effect -> effect.label() + " " + counts.getOrDefault(effect, 0L))
-                .collect(Collectors.joining(", ", "against what is in force: ", ""));
+                .filter(Effect::isRefusal)
+                .mapToLong(this::count)
+                .sum();
+    }
+
+    private long count(Effect effect) {
+        return counts.getOrDefault(effect, 0L);
     }
 
     @Override
     public Outcome finish() {
-        return new Outcome(good, List.of());
+        return new Outcome(rows - refused(), refused(), List.of());
     }
 
     @Override
