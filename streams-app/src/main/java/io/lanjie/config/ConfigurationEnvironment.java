@@ -162,10 +162,16 @@ final class ConfigurationEnvironment {
                 throw new IllegalArgumentException("is empty in " + file + ", which " + variable + " names");
             }
             return content;
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new IllegalArgumentException(
-                    "cannot be read from the file that " + variable + " names: " + unreadable, unreadable);
+        } catch (IOException unreadable) {
+            throw notRead(file, variable, Unreadable.reason(unreadable), unreadable);
+        } catch (InvalidPathException unreadable) {
+            throw notRead(file, variable, unreadable.getReason(), unreadable);
         }
+    }
+
+    private static IllegalArgumentException notRead(String file, String variable, String reason, Exception cause) {
+        return new IllegalArgumentException(
+                "cannot be read from the file that " + variable + " names, " + file + ": " + reason, cause);
     }
 
     private static String property(String variable, int prefixLength) {

@@ -237,7 +237,8 @@ public final class ConfigurationLoader {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new ConfigurationException(
-                    file.toString(), List.of(new ConfigurationFault("", "cannot be read: " + unreadable)));
+                    file.toString(),
+                    List.of(new ConfigurationFault("", "cannot be read: " + Unreadable.reason(unreadable))));
         }
     }
 

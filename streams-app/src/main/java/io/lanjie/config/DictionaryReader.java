@@ -83,7 +83,8 @@ public final class DictionaryReader {
                             folder.resolve(name).toString(),
                             "is no dictionary; those are " + String.join(", ", known))));
         } catch (IOException unreadable) {
-            faults.add(new ConfigurationFault(folder.toString(), "is no folder that can be read: " + unreadable));
+            faults.add(new ConfigurationFault(
+                    folder.toString(), "is no folder that can be read: " + Unreadable.reason(unreadable)));
         }
     }
 
@@ -128,7 +129,7 @@ public final class DictionaryReader {
     }
 
     private static DictionaryEntry unreadable(String source, IOException unreadable, List<ConfigurationFault> faults) {
-        faults.add(new ConfigurationFault(source, "cannot be read as UTF-8 text: " + unreadable));
+        faults.add(new ConfigurationFault(source, "cannot be read: " + Unreadable.reason(unreadable)));
         return new DictionaryEntry(source, "", nothing(), faults::add);
     }
 

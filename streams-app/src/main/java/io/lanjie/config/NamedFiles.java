@@ -16,7 +16,9 @@ final class NamedFiles {
         try {
             policy.read(policy.text(configuration.policy()));
         } catch (UncheckedIOException unreadable) {
-            faults.add(new ConfigurationFault("policy", "cannot be read: " + unreadable.getCause()));
+            faults.add(new ConfigurationFault(
+                    "policy",
+                    configuration.policy().shown() + " cannot be read: " + Unreadable.reason(unreadable.getCause())));
         } catch (IllegalArgumentException unusable) {
             faults.add(new ConfigurationFault("policy", unusable.getMessage()));
         }

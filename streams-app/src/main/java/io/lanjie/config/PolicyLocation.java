@@ -13,13 +13,28 @@ public sealed interface PolicyLocation {
         return text.equals(BUILT_IN) ? new BuiltIn() : new InFile(Path.of(text));
     }
 
+    /** Returns what names it in messages. */
+    String shown();
+
     /** The policy that comes with the application. */
-    record BuiltIn() implements PolicyLocation {}
+    record BuiltIn() implements PolicyLocation {
+
+        @Override
+        public String shown() {
+            return BUILT_IN;
+        }
+    }
 
     /**
      * A policy of the operator's own.
      *
      * @param path YAML file
      */
-    record InFile(Path path) implements PolicyLocation {}
+    record InFile(Path path) implements PolicyLocation {
+
+        @Override
+        public String shown() {
+            return path.toString();
+        }
+    }
 }

@@ -51,7 +51,7 @@ public final class AccessDocumentation {
                                         .map(operation -> " --operation " + words(operation))
                                         .collect(Collectors.joining())
                                 + " " + OPTIONS.get(rule.resource().resourceType()) + " "
-                                + rule.resource().name()
+                                + quoted(rule.resource().name())
                                 + (isPrefix(rule.resource()) ? " --resource-pattern-type prefixed" : ""))));
         return commands;
     }
@@ -73,6 +73,11 @@ public final class AccessDocumentation {
         String kind = resource.resourceType().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return (resource.resourceType() == ResourceType.TOPIC ? "" : kind + " ") + "`" + resource.name()
                 + (isPrefix(resource) ? "*" : "") + "`";
+    }
+
+    /** A shell would take the name of all for the files that lie around. */
+    private static String quoted(String name) {
+        return name.equals("*") ? "'*'" : name;
     }
 
     private static boolean isPrefix(ResourcePattern resource) {

@@ -1,5 +1,7 @@
 package io.lanjie.kafka;
 
+import static org.apache.kafka.common.acl.AclOperation.ALTER;
+import static org.apache.kafka.common.acl.AclOperation.ALTER_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.CREATE;
 import static org.apache.kafka.common.acl.AclOperation.DELETE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
@@ -21,6 +23,11 @@ public final class AccessRules {
     /** Who runs the application. */
     public static final String APPLICATION = "application";
 
+    // What Kafka understands as all of a kind.
+    private static final String EVERY = "*";
+    // Which application it is stands in no configuration: whoever uses the rules puts its name there.
+    private static final String PREDECESSOR = "PREDECESSOR";
+
     private final TopicCatalogue catalogue;
     private final String applicationId;
 
@@ -39,7 +46,10 @@ public final class AccessRules {
         Map<String, List<AccessRule>> users = new LinkedHashMap<>();
         users.put(APPLICATION, application());
         users.put("topics command", topics());
-        users.put("regulator", writing(names.certificateStatus(), names.recallNotices()));
+        users.put("grow command", growing());
+        users.put("import command", importing());
+        users.put("regulator", regulator());
+        users.put("withdraw command", withdrawing());
         users.put("marketplace", writing(names.listings(), names.acknowledgements()));
         users.put("reviewer", writing(names.reviewDecisions()));
         users.put("reading commands", reading());
@@ -90,6 +100,52 @@ public final class AccessRules {
         return List.of(topics).stream()
                 .map(topic -> topic(topic, "publishes", WRITE))
                 .toList();
+    }
+
+    private List<AccessRule> regulator() {
+        List<AccessRule> rules = new ArrayList<>(
+                writing(catalogue.names().certificateStatus(), catalogue.names().recallNotices()));
+        notices().forEach(topic -> rules.add(topic(topic, "compares with what is in force (--dry-run)", READ)));
+        return rules;
+    }
+
+    private List<AccessRule> withdrawing() {
+        List<AccessRule> rules = new ArrayList<>();
+        notices()
+                .forEach(topic -> rules.add(
+                        topic(topic, "finds what the notice says, publishes what was before (--yes)", READ, WRITE)));
+        rules.add(topic(catalogue.names().standings(), "shows what becomes of the listings", READ));
+        return rules;
+    }
+
+    private List<String> notices() {
+        return List.of(catalogue.names().certificateStatus(), catalogue.names().recallNotices());
+    }
+
+    private List<AccessRule> growing() {
+        return List.of(
+                topic(
+                        catalogue.names().listings(),
+                        "topics --grow, beside what the topics command may: adds partitions, moves the records",
+                        READ,
+                        WRITE,
+                        DELETE,
+                        ALTER,
+                        ALTER_CONFIGS),
+                AccessRule.on(ResourceType.GROUP, EVERY, "sees who reads the listings", DESCRIBE));
+    }
+
+    private List<AccessRule> importing() {
+        return List.of(
+                topic(
+                        catalogue.names().watch(),
+                        "run --import, beside what the application may: makes it anew",
+                        CREATE,
+                        DELETE),
+                topic(catalogue.names().standings(), "takes over what was decided", READ),
+                AccessRule.on(ResourceType.GROUP, PREDECESSOR, "sees how far the one of --from came", DESCRIBE),
+                AccessRule.onAll(
+                        ResourceType.TOPIC, PREDECESSOR + "-", "sees whether it left answers undecided", READ));
     }
 
     private List<AccessRule> reading() {

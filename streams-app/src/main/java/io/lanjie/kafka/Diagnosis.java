@@ -128,6 +128,9 @@ public record Diagnosis(String problem, String remedy) {
 
     private static Optional<Diagnosis> silence(List<Throwable> causes) {
         for (Throwable cause : causes) {
+            if (cause instanceof RegistrySilence silence) {
+                return found(silence.problem(), "Check that it runs, and its address: registry.url, or --registry");
+            }
             if (cause instanceof TimeoutException || cause instanceof org.apache.kafka.common.errors.TimeoutException) {
                 return found(
                         "No answer from Kafka in time (" + cause.getMessage() + ")",

@@ -55,6 +55,21 @@ class ConfigCommandTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsSaidToBeSo() throws IOException {
+        Files.writeString(
+                directory.resolve("lanjie.yaml"),
+                "policy: /nosuch.yaml\nmatching: {dictionaries: /nosuch}\nfingerprintSecret: sixteen-or-more-characters\n");
+        LanjieProcess lanjie = new LanjieProcess(directory);
+
+        assertThat(lanjie.run("config", "--config", "lanjie.yaml").messages())
+                .contains("policy: /nosuch.yaml cannot be read: no such file", "/nosuch: ", "no such file")
+                .doesNotContain("Exception");
+        assertThat(lanjie.run("config", "--config", "/nosuch").messages())
+                .contains("/nosuch", "no such file")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void theCommandsThatAllowEachUserWhatItNeedsAreMadeForTheConfiguredNames() {
         Ran ran = new LanjieProcess(directory)
                 .with("LANJIE_FINGERPRINT_SECRET", "sentinel-of-fingerprints")

@@ -105,7 +105,14 @@ class HealthCommandTest {
         Ran ran = new LanjieProcess(directory).run("health", "well");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.messages()).contains("live", "ready", "caught-up");
+        assertThat(ran.messages()).isEqualToIgnoringNewLines("lanjie: 'well' is none of live, ready, caught-up");
+    }
+
+    @Test
+    void theAddressHasTheNameThatItHasForStatusToo() {
+        Ran ran = new LanjieProcess(directory).run("health", "--http", url());
+
+        assertThat(ran.exitCode()).isZero();
     }
 
     private String url() {

@@ -8,6 +8,8 @@ import io.lanjie.embedded.EmbeddedRegistry;
 import io.lanjie.embedded.RunningInstances;
 import io.lanjie.embedded.TopicPrefix;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,43 @@ class PublishCommandTest {
         assertThat(keys(cluster.names().certificateStatus(), 1))
                 .containsEntry("2024010907000001", true)
                 .containsEntry("2024010907000003", false);
+    }
+
+    @Test
+    void aRegistryThatHangsIsNamedAndNothingElseIsSaid() throws IOException {
+        write("listings.jsonl", LISTING.formatted(1));
+        try (ServerSocket hangs = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            String url = "http://127.0.0.1:" + hangs.getLocalPort();
+
+            Ran ran = cluster.lanjie(directory)
+                    .with("LANJIE_REGISTRY", url)
+                    .patient()
+                    .run("publish", "listings", "listings.jsonl");
+
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.messages())
+                    .startsWith("lanjie: The schema registry at " + url + " does not answer (")
+                    .contains("). Check that it runs, and its address: registry.url, or --registry.")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aRegistryThatIsNotThereIsNamedWithWhatToCheck() throws IOException {
+        int free;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = closed.getLocalPort();
+        }
+
+        Ran ran = cluster.lanjie(directory)
+                .with("LANJIE_REGISTRY", "http://127.0.0.1:" + free)
+                .run("publish", "listings", "-");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.messages())
+                .startsWith("lanjie: cannot reach the schema registry at http://127.0.0.1:" + free)
+                .contains("Check that it runs, and its address: registry.url, or --registry.")
+                .hasLineCount(1);
     }
 
     @Test

@@ -206,7 +206,8 @@ class ConfigurationLoaderTest {
     void saysWhenTheFileCannotBeRead() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new ConfigurationLoader(SECRET_VARIABLE).load(Path.of("no", "such.yaml")))
-                .withMessageContaining("such.yaml");
+                .withMessageContaining("such.yaml")
+                .withMessageContaining("cannot be read: no such file");
     }
 
     @Test

@@ -120,7 +120,15 @@ class DictionaryReaderTest {
 
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(this::readOwn)
-                .withMessageContaining("goods.yaml: cannot be read as UTF-8 text");
+                .withMessageContaining("goods.yaml: cannot be read: not UTF-8 text");
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchFolder() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(
+                        () -> new DictionaryReader().read(new DictionaryLocation.WithFolder(folder.resolve("missing"))))
+                .withMessageContaining("missing: is no folder that can be read: no such file");
     }
 
     @Test

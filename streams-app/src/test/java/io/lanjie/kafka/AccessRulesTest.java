@@ -45,6 +45,12 @@ class AccessRulesTest {
                         "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:application"
                                 + " --operation Write --transactional-id lanjie- --resource-pattern-type prefixed",
                         "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:status-command"
-                                + " --operation Describe --group lanjie");
+                                + " --operation Describe --group lanjie",
+                        "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:grow-command"
+                                + " --operation Describe --group '*'",
+                        "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:withdraw-command"
+                                + " --operation Read --operation Write --topic ccc.recall-notices",
+                        "kafka-acls.sh --bootstrap-server BROKERS --add --allow-principal User:import-command"
+                                + " --operation Read --topic PREDECESSOR- --resource-pattern-type prefixed");
     }
 }

@@ -2,6 +2,7 @@ package io.lanjie.cli.connection;
 
 import io.lanjie.cli.terminal.CommandFailure;
 import io.lanjie.config.KafkaConfiguration;
+import io.lanjie.kafka.RegistrySilence;
 import io.lanjie.runtime.KafkaClients;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -9,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks whether anything listens at an address. Kafka's clients try again and again where nobody is, and say so only
@@ -29,7 +31,9 @@ final class Reachability {
 
     /** Requires that one of the brokers listens. */
     void requireKafka(KafkaConfiguration kafka) {
-        require("Kafka at " + kafka.bootstrapServers(), KafkaClients.addresses(kafka));
+        silence(KafkaClients.addresses(kafka)).ifPresent(silence -> {
+            throw unreachable("Kafka at " + kafka.bootstrapServers(), silence, silence);
+        });
         KafkaClients.withoutTls(kafka, patience).ifPresent(finding -> {
             throw CommandFailure.failed(finding.text());
         });
@@ -39,23 +43,28 @@ final class Reachability {
     void requireRegistry(String urls) {
         List<String> each = List.of(urls.split("\\s*,\\s*"));
         if (each.stream().allMatch(url -> url.startsWith("http"))) {
-            require(
-                    "the schema registry at " + urls,
-                    each.stream().map(Reachability::url).toList());
+            silence(each.stream().map(Reachability::url).toList()).ifPresent(silence -> {
+                throw unreachable("the schema registry at " + urls, silence, new RegistrySilence(urls, silence));
+            });
         }
     }
 
-    private void require(String part, List<InetSocketAddress> addresses) {
+    private static CommandFailure unreachable(String part, IOException silence, IOException cause) {
+        return CommandFailure.failed("cannot reach " + part + " (" + silence.getMessage() + ")", cause);
+    }
+
+    /** Returns how it was noticed that none of them listens, empty if one does. */
+    private Optional<IOException> silence(List<InetSocketAddress> addresses) {
         IOException last = new IOException("no address");
         for (InetSocketAddress address : addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size()))) {
             try (Socket socket = new Socket()) {
                 socket.connect(address, (int) patience.toMillis());
-                return;
+                return Optional.empty();
             } catch (IOException failure) {
                 last = address.isUnresolved() ? new IOException("no such host: " + address.getHostString()) : failure;
             }
         }
-        throw CommandFailure.failed("cannot reach " + part + " (" + last.getMessage() + ")", last);
+        return Optional.of(last);
     }
 
     private static InetSocketAddress url(String url) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "health",
         description = {
             "Asks an instance whether it is well, and prints the reasons.",
-            "Without --url: the one that a configuration speaks of, or the dev or demo that runs here.",
+            "Without --http: the one that a configuration speaks of, or the dev or demo that runs here.",
             ""
         },
         footer = {"", "Exit codes: 0 yes, 1 no, or no answer, 2 wrong usage."})
@@ -38,13 +38,15 @@ public final class HealthCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "live",
             paramLabel = "QUESTION",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private HealthQuestion question;
+            description = "One of live, ready, caught-up. Default: ${DEFAULT-VALUE}")
+    private String question;
 
     @Option(
-            names = "--url",
+            names = {"--http", "--url"},
             paramLabel = "URL",
-            description = "Address of the instance, such as http://localhost:8080.")
+            description =
+                    "Where the instance answers, such as http://localhost:8080. Else that of the running dev or demo,"
+                            + " or of the configuration.")
     private String url;
 
     @Option(
@@ -60,10 +62,12 @@ public final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        HealthQuestion asked = HealthQuestion.of(question)
+                .orElseThrow(() -> CommandFailure.usage("'" + question + "' is none of " + HealthQuestion.words()));
         String address = address();
         HealthAnswer answer;
         try {
-            answer = HealthAnswer.ask(address, question);
+            answer = HealthAnswer.ask(address, asked);
         } catch (IOException failure) {
             throw CommandFailure.failed("no answer from " + address + " (" + failure.getMessage() + ")", failure);
         }
