@@ -97,7 +97,7 @@ class RefusedStartTest {
         // Nothing listens on the first port.
         Exercise unreachable = new Exercise(exercise.bootstrapServers(), "http://127.0.0.1:1/", exercise.prefix());
 
-        assertThat(findings(unreachable)).singleElement().asString().contains("the schema registry");
+        assertThat(findings(unreachable)).singleElement().asString().contains("The schema registry at ");
     }
 
     private List<String> findings(Exercise started) throws Exception {

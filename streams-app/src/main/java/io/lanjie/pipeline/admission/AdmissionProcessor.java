@@ -119,7 +119,11 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
             deadLetter(arrived, new IllegalStateException("killed a stream thread more than once; it had no effect"));
         } else if (parking.holds(record.key()) || !admit(arrived)) {
             metrics.waiting(source.topic());
-            log(Level.INFO, "record waits for the schema registry, or for the task to begin to decide", source);
+            // The first of an outage is news, the others are its consequence.
+            log(
+                    parking.isEmpty() ? Level.WARN : Level.INFO,
+                    "record waits for the schema registry, or for the task to begin to decide",
+                    source);
             parking.park(arrived);
             postParked();
             scheduleTry();
