@@ -2,14 +2,12 @@ package io.lanjie.kafka;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -25,6 +23,7 @@ public final class GroupOffsets {
     private final Admin admin;
     private final String group;
     private final ClusterAnswers answers;
+    private final TopicOffsets offsets;
     private final ApplicationTraces traces;
 
     /**
@@ -36,6 +35,7 @@ public final class GroupOffsets {
         this.admin = admin;
         this.group = group;
         this.answers = new ClusterAnswers(patience);
+        this.offsets = new TopicOffsets(admin, answers);
         this.traces = new ApplicationTraces(admin, group, patience);
     }
 
@@ -54,19 +54,20 @@ public final class GroupOffsets {
 
     /** Where the logs of topics end now. */
     public Map<TopicPartition, Long> ends(Collection<String> topics) {
-        return offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+        return offsets.offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
     }
 
     /** Where what is committed ends now; below the end of the log while a transaction is open. */
     public Map<TopicPartition, Long> committedEnds(Collection<String> topics) {
-        return offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
+        return offsets.offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
     }
 
     /** What of each topic lies before the ends and has not been read, by all instances together. */
     public Map<String, Long> lag(Map<TopicPartition, Long> ends) {
         Map<TopicPartition, OffsetAndMetadata> committed = traces.committed();
         Set<String> topics = ends.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
-        Map<TopicPartition, Long> begins = offsets(topics, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> begins =
+                offsets.offsets(topics, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
         Map<String, Long> lag = new TreeMap<>();
         ends.forEach((partition, end) -> {
             OffsetAndMetadata position = committed.get(partition);
@@ -74,19 +75,5 @@ public final class GroupOffsets {
             lag.merge(partition.topic(), Math.max(0, end - read), Long::sum);
         });
         return lag;
-    }
-
-    private Map<TopicPartition, Long> offsets(Collection<String> topics, OffsetSpec which, IsolationLevel isolation) {
-        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        answers.await(admin.describeTopics(topics).allTopicNames())
-                .values()
-                .forEach(topic -> topic.partitions()
-                        .forEach(partition ->
-                                wanted.put(new TopicPartition(topic.name(), partition.partition()), which)));
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        answers.await(admin.listOffsets(wanted, new ListOffsetsOptions(isolation))
-                        .all())
-                .forEach((partition, found) -> offsets.put(partition, found.offset()));
-        return offsets;
     }
 }

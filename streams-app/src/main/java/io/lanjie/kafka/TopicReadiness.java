@@ -1,12 +1,9 @@
 package io.lanjie.kafka;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -45,14 +42,7 @@ public final class TopicReadiness {
 
     private boolean doLeadersAnswer(Collection<String> topics) {
         try {
-            Map<String, TopicDescription> known =
-                    answers.await(admin.describeTopics(topics).allTopicNames());
-            Map<TopicPartition, OffsetSpec> ends = known.values().stream()
-                    .flatMap(topic -> topic.partitions().stream()
-                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            // Asked of each leader; the client asks again where there is none yet.
-            answers.await(admin.listOffsets(ends).all());
+            new TopicOffsets(admin, answers).offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
             return true;
         } catch (ClusterException failure) {
             if (failure.getCause() instanceof UnknownTopicOrPartitionException) {

@@ -6,6 +6,7 @@ import io.lanjie.kafka.ClusterException;
 import io.lanjie.kafka.NodeNames;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
+import io.lanjie.kafka.TopicOffsets;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -34,6 +34,7 @@ final class AnswerPositions {
     private final TopicNames names;
     private final WholeTopic topics;
     private final ClusterAnswers answers;
+    private final TopicOffsets offsets;
     private final Duration patience;
 
     /**
@@ -47,6 +48,7 @@ final class AnswerPositions {
         this.names = names;
         this.topics = topics;
         this.answers = new ClusterAnswers(patience);
+        this.offsets = new TopicOffsets(admin, answers);
         this.patience = patience;
     }
 
@@ -66,7 +68,8 @@ final class AnswerPositions {
      * @throws ClusterException if the cluster does not answer in time or refuses
      */
     Found find(Takeover takeover) {
-        List<TopicPartition> partitions = partitions(List.of(names.acknowledgements(), names.reviewDecisions()));
+        List<TopicPartition> partitions =
+                offsets.partitions(List.of(names.acknowledgements(), names.reviewDecisions()));
         Map<TopicPartition, OffsetAndMetadata> committed = takeover.knowsPredecessor()
                 ? new ApplicationTraces(admin, takeover.predecessor(), patience).committed()
                 : Map.of();
@@ -88,7 +91,7 @@ final class AnswerPositions {
 
     /** Without a predecessor: from the newest standing on, for answers before it may be in it. */
     private Map<TopicPartition, OffsetSpec> sinceTheLastStanding(List<TopicPartition> partitions) {
-        List<TopicPartition> standings = partitions(List.of(names.standings()));
+        List<TopicPartition> standings = offsets.partitions(List.of(names.standings()));
         long newest = answers
                 .await(admin.listOffsets(each(standings, partition -> OffsetSpec.maxTimestamp()))
                         .all())
@@ -139,13 +142,6 @@ final class AnswerPositions {
         return answers.await(admin.listTopics().names()).contains(topic);
     }
 
-    private List<TopicPartition> partitions(List<String> names) {
-        return answers.await(admin.describeTopics(names).allTopicNames()).values().stream()
-                .flatMap(topic -> topic.partitions().stream()
-                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                .toList();
-    }
-
     private static Map<TopicPartition, OffsetSpec> ends(List<TopicPartition> partitions) {
         return each(partitions, partition -> OffsetSpec.latest());
     }
@@ -156,11 +152,7 @@ final class AnswerPositions {
     }
 
     private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> wanted) {
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        answers.await(admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
-                .forEach((partition, found) -> offsets.put(partition, found.offset()));
-        return offsets;
+        return offsets.offsets(wanted, IsolationLevel.READ_COMMITTED);
     }
 
     /** Where there is no record since then the cluster says -1, which means the end. */

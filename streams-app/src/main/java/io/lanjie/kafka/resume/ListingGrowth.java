@@ -3,6 +3,7 @@ package io.lanjie.kafka.resume;
 import io.lanjie.kafka.ApplicationTraces;
 import io.lanjie.kafka.ClusterAnswers;
 import io.lanjie.kafka.ClusterException;
+import io.lanjie.kafka.TopicOffsets;
 import io.lanjie.kafka.TopicReadiness;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -115,7 +117,8 @@ public final class ListingGrowth {
             answers.awaitUntil(() -> partitions() == partitions, "The brokers do not know the new partitions yet");
             new TopicReadiness(admin, answers).await(List.of(topic));
         }
-        Map<TopicPartition, Long> ends = ends(partitions);
+        Map<TopicPartition, Long> ends = new TopicOffsets(admin, answers)
+                .offsets(List.of(topic), OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
         Map<ByteBuffer, Place> latest = latest(ends);
         writeAgain(latest, ends, partitions);
         deleteBefore(ends);
@@ -142,16 +145,6 @@ public final class ListingGrowth {
         return traces.committed().keySet().stream()
                         .anyMatch(partition -> partition.topic().equals(topic))
                 && traces.members() > 0;
-    }
-
-    private Map<TopicPartition, Long> ends(int partitions) {
-        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        for (int partition = 0; partition < partitions; partition++) {
-            wanted.put(new TopicPartition(topic, partition), OffsetSpec.latest());
-        }
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        answers.await(admin.listOffsets(wanted).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
-        return ends;
     }
 
     private Map<ByteBuffer, Place> latest(Map<TopicPartition, Long> ends) {
