@@ -6,6 +6,7 @@ import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.SeenListings;
 import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
 import io.lanjie.kafka.stored.TaskProgress;
@@ -40,6 +41,7 @@ final class TaskStores {
     private final KeyValueStore<String, byte[]> standings;
     private final KeyValueStore<String, byte[]> watch;
     private final KeyValueStore<String, byte[]> fanOuts;
+    private final SeenListings seen;
     private final TaskProgress progress;
     private final Deadlines deadlines;
     private final StoredListings listingBytes = new StoredListings();
@@ -51,6 +53,7 @@ final class TaskStores {
         standings = context.getStateStore(StoreNames.STANDINGS);
         watch = context.getStateStore(StoreNames.WATCH_COPY);
         fanOuts = context.getStateStore(StoreNames.FAN_OUTS);
+        seen = context.getStateStore(StoreNames.SEEN_LISTINGS);
         progress = new TaskProgress(context.getStateStore(StoreNames.TASK_PROGRESS));
         deadlines = new Deadlines(context.getStateStore(StoreNames.DEADLINES));
     }
@@ -63,7 +66,13 @@ final class TaskStores {
         return deadlines;
     }
 
-    /** The listing as taken last, or null. */
+    /** What is kept at hand of listings, emptied: it is filled when the task starts. */
+    SeenListings emptySeen() {
+        seen.clear();
+        return seen;
+    }
+
+    /** The listing as it was written down last, or null. */
     KnownListing listing(String key) {
         byte[] bytes = listings.get(key);
         return bytes == null ? null : listingBytes.fromBytes(key, bytes);

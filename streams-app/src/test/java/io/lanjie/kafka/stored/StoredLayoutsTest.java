@@ -89,7 +89,8 @@ class StoredLayoutsTest {
                 any.claims(),
                 any.units(),
                 any.features());
-        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class), 7);
+        Fingerprint published = seed % 2 == 0 ? null : random.next(Fingerprint.class);
+        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class), published, 7);
 
         assertThat(new StoredListings().fromBytes("jd:1:2", new StoredListings().toBytes(listing)))
                 .as("seed %d", seed)
