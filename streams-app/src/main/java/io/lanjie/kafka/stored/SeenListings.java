@@ -1,7 +1,7 @@
 package io.lanjie.kafka.stored;
 
 import io.lanjie.domain.listing.Fingerprint;
-import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingVersion;
 import it.unimi.dsi.fastutil.ints.IntArrayFIFOQueue;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
@@ -122,10 +122,10 @@ public final class SeenListings implements StateStore {
     }
 
     /** Keeps a listing as it was written down. */
-    public void keep(int number, KnownListing listing) {
+    public void keep(int number, ListingKeys listing) {
         states[number] = PRESENT;
         rules[number] = listing.rules();
-        see(number, listing.profile().version());
+        see(number, listing.version());
         publishedIn(number, listing.published());
     }
 

@@ -64,9 +64,7 @@ public final class StoredListings {
                 record.getUnits().stream().map(CarrierMapping::toDomain).toList(),
                 record.getFeatures());
         ByteBuffer fingerprints = record.getFingerprint();
-        Fingerprint content = fingerprint(fingerprints);
-        Fingerprint published = fingerprints.hasRemaining() ? fingerprint(fingerprints) : null;
-        return new KnownListing(profile, content, published, record.getRules());
+        return new KnownListing(profile, content(fingerprints), published(fingerprints), record.getRules());
     }
 
     /** That of the content, and behind it that of the record; earlier releases knew the first alone. */
@@ -83,8 +81,15 @@ public final class StoredListings {
         bytes.putLong(fingerprint.high()).putLong(fingerprint.low());
     }
 
-    private static Fingerprint fingerprint(ByteBuffer bytes) {
-        return new Fingerprint(bytes.getLong(), bytes.getLong());
+    private static Fingerprint content(ByteBuffer fingerprints) {
+        return new Fingerprint(fingerprints.getLong(0), fingerprints.getLong(Long.BYTES));
+    }
+
+    /** The second, or null where there is but the first. */
+    static Fingerprint published(ByteBuffer fingerprints) {
+        return fingerprints.limit() < 4 * Long.BYTES
+                ? null
+                : new Fingerprint(fingerprints.getLong(2 * Long.BYTES), fingerprints.getLong(3 * Long.BYTES));
     }
 
     private static StoredClaim toRecord(Claim claim) {

@@ -12,6 +12,7 @@ import io.lanjie.domain.listing.Freshness;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.listing.Seen;
@@ -91,7 +92,7 @@ final class ListingDesk {
                 // Those before it were due already.
                 times.afterListing(ruled.get(ruled.size() - 1), publishedAt, now);
             }
-            memory.index().replace(key, before, known);
+            memory.index().replace(key, before, ListingKeys.of(known));
             metrics.claims().judged(freshness);
             known.profile()
                     .claims()

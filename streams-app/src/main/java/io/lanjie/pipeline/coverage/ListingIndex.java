@@ -1,7 +1,7 @@
 package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.Claim;
-import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.EntryId;
@@ -55,12 +55,12 @@ final class ListingIndex {
     }
 
     /** Takes a listing in place of what was known of it, null where nothing was. */
-    void replace(String listing, ListingProfile before, KnownListing now) {
+    void replace(String listing, ListingProfile before, ListingKeys now) {
         int number = seen.number(listing);
         if (before != null) {
             keys(before).forEach(key -> byKey.remove(key, number));
         }
-        keys(now.profile()).forEach(key -> byKey.add(key, number));
+        now.keys().forEach(key -> addTerms(key, number));
         count(number, -1);
         seen.keep(number, now);
         count(number, 1);
@@ -106,6 +106,12 @@ final class ListingIndex {
 
     int size() {
         return seen.size();
+    }
+
+    private void addTerms(MatchKey key, int number) {
+        for (MatchKey met : key.meeting()) {
+            byKey.add(met.toString(), number);
+        }
     }
 
     private static Set<String> keys(ListingProfile profile) {

@@ -2,11 +2,13 @@ package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.stored.SeenListings;
+import io.lanjie.kafka.stored.StoredListingKeys;
 import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
 import io.lanjie.kafka.stored.TaskProgress;
@@ -143,8 +145,9 @@ final class TaskStores {
         return open;
     }
 
-    void eachListing(BiConsumer<String, KnownListing> visitor) {
-        each(listings, (key, bytes) -> visitor.accept(key, listingBytes.fromBytes(key, bytes)));
+    void eachListing(BiConsumer<String, ListingKeys> visitor) {
+        StoredListingKeys keys = new StoredListingKeys();
+        each(listings, (key, bytes) -> visitor.accept(key, keys.fromBytes(key, bytes)));
     }
 
     void eachStanding(Consumer<Standing> visitor) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Arrival;
-import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.KeyedHash;
-import io.lanjie.domain.listing.KnownListing;
-import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.ListingKey;
-import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.stored.SeenListings;
@@ -110,20 +107,7 @@ class RepetitionGateTest {
     private void keep(Gate first) {
         Arrival.ListingArrived arrived =
                 (Arrival.ListingArrived) ((Verdict.Passes) first.judge(SOURCE, KEY, listing("title", 1))).arrival();
-        Listing listing = arrived.listing();
-        ListingProfile profile = new ListingProfile(
-                listing.key(),
-                listing.version(),
-                true,
-                null,
-                null,
-                List.of(),
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        seen.keep(seen.number("jd:1"), new KnownListing(profile, new Fingerprint(1, 1), arrived.published(), 1));
+        seen.keep(seen.number("jd:1"), new ListingKeys(arrived.listing().version(), arrived.published(), 1, List.of()));
     }
 
     private byte[] listing(String title, int revision) {
