@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
@@ -47,7 +49,7 @@ class DslApplicationTest {
 
     @Test
     @Tag("full")
-    void blocksAndReleasesThousandsOfListingsOnARealBroker() {
+    void blocksAndReleasesThousandsOfListingsOnARealBroker() throws Exception {
         EmbeddedBrokerOptions options =
                 EmbeddedBrokerOptions.in(directory.resolve("broker")).withPreferredPort(0);
         try (EmbeddedBroker broker = EmbeddedBroker.start(options);
@@ -78,26 +80,31 @@ class DslApplicationTest {
         }
     }
 
-    private static void publishListings(DslSettings settings) {
+    private static void publishListings(DslSettings settings) throws Exception {
         try (KafkaProducer<String, Listing> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", settings.bootstrapServers()),
                 new StringSerializer(),
                 new RegistrySerdes(settings.registryUrl()).serde(Listing.class).serializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (int index = 0; index < LISTINGS; index++) {
                 Listing listing = Records.listing("listing" + index, 1, NUMBER);
-                producer.send(new ProducerRecord<>("marketplace.listings", "jd:listing" + index, listing));
+                sent.add(producer.send(new ProducerRecord<>("marketplace.listings", "jd:listing" + index, listing)));
+            }
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
             }
         }
     }
 
-    private static void publish(DslSettings settings, CertificateStatus notice) {
+    private static void publish(DslSettings settings, CertificateStatus notice) throws Exception {
         try (KafkaProducer<String, CertificateStatus> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", settings.bootstrapServers()),
                 new StringSerializer(),
                 new RegistrySerdes(settings.registryUrl())
                         .serde(CertificateStatus.class)
                         .serializer())) {
-            producer.send(new ProducerRecord<>("ccc.certificate-status", notice.getCertificateNumber(), notice));
+            producer.send(new ProducerRecord<>("ccc.certificate-status", notice.getCertificateNumber(), notice))
+                    .get();
         }
     }
 
