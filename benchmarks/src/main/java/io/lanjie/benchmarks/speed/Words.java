@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
-/** Texts of the benchmark, which stand in files: lists of words and patterns. */
-final class Words {
+/** Texts of the benchmarks, which stand in files: lists of words and patterns. */
+public final class Words {
 
     private final Properties properties = new Properties();
 
-    Words(String file) {
+    /**
+     * Reads a file.
+     *
+     * @param file its name among the resources of the speed benchmark
+     */
+    public Words(String file) {
         try (Reader reader =
                 new InputStreamReader(Words.class.getResourceAsStream("/speed/" + file), StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -22,11 +27,13 @@ final class Words {
         }
     }
 
-    String text(String name) {
+    /** The text of that name. */
+    public String text(String name) {
         return properties.getProperty(name);
     }
 
-    List<String> list(String name) {
+    /** The list of that name. */
+    public List<String> list(String name) {
         return List.of(text(name).split("\\|", -1));
     }
 }

@@ -1,0 +1,89 @@
+package io.lanjie.benchmarks.comparison;
+
+import io.lanjie.benchmarks.comparison.process.Cluster;
+import io.lanjie.benchmarks.comparison.process.Programs;
+import io.lanjie.benchmarks.comparison.variant.Application;
+import io.lanjie.benchmarks.comparison.variant.ClassPaths;
+import io.lanjie.benchmarks.comparison.variant.Variant;
+import io.lanjie.benchmarks.comparison.workload.Bench;
+import io.lanjie.benchmarks.comparison.workload.Sizes;
+import io.lanjie.benchmarks.comparison.workload.Workload;
+import io.lanjie.benchmarks.report.Measurement;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Runs every variant over the workloads, each in each run on a cluster of its own, all of one run after another before
+ * the next run begins: what the machine does besides hits all of them alike.
+ */
+public final class Comparison {
+
+    private final ClassPaths classPaths;
+    private final Sizes sizes;
+    private final long seed;
+    private final Path work;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    /**
+     * @param classPaths where the variants' programs are
+     * @param sizes how large it all is
+     * @param seed the same one makes the same data
+     * @param work where data, state and logs go
+     * @param clock for the dates of notices
+     * @param progress hears what is being done
+     */
+    public Comparison(
+            ClassPaths classPaths, Sizes sizes, long seed, Path work, Clock clock, Consumer<String> progress) {
+        this.classPaths = classPaths;
+        this.sizes = sizes;
+        this.seed = seed;
+        this.work = work;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param variants who is compared
+     * @param workloads what is done to each, in this order; the first loads it
+     * @param runs how often
+     * @return what was measured
+     */
+    public List<Measurement> run(List<Variant> variants, List<Workload> workloads, int runs)
+            throws InterruptedException {
+        variants.forEach(classPaths::require);
+        List<Measurement> measurements = new ArrayList<>();
+        for (int run = 1; run <= runs; run++) {
+            for (Variant variant : variants) {
+                progress.accept("run " + run + " of " + runs + ": " + variant.title());
+                measurements.addAll(runOne(variant, run, workloads));
+            }
+        }
+        return measurements;
+    }
+
+    private List<Measurement> runOne(Variant variant, int run, List<Workload> workloads) throws InterruptedException {
+        Path directory = work.resolve("run-" + run).resolve(variant.title());
+        List<Measurement> measurements = new ArrayList<>();
+        try (Programs programs = new Programs(directory)) {
+            Cluster cluster = Cluster.start(directory, programs);
+            Application application = new Application(
+                    variant, classPaths, cluster, programs, directory, sizes.partitions(), sizes.threads());
+            application.createTopics();
+            try (Bench bench = new Bench(variant, run, sizes, seed, cluster, application, clock)) {
+                bench.instances().add(application.start(1));
+                for (Workload workload : workloads) {
+                    List<Measurement> measured = workload.run(bench);
+                    measured.forEach(measurement -> progress.accept(measurement.toString()));
+                    measurements.addAll(measured);
+                }
+            }
+        }
+        return measurements;
+    }
+}

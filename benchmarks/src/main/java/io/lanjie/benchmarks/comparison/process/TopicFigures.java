@@ -1,0 +1,110 @@
+package io.lanjie.benchmarks.comparison.process;
+
+import io.lanjie.kafka.ClusterAnswers;
+import io.lanjie.kafka.GroupOffsets;
+import io.lanjie.kafka.TopicNames;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.LogDirDescription;
+
+/**
+ * What the broker knows of an application: how much was written to its inner topics, how large they are, and whether it
+ * has read all there is. The markers that end transactions count as records, since they are stored like these.
+ */
+public final class TopicFigures implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CHANGELOG = "-changelog";
+
+    private final Admin admin;
+    private final String application;
+    private final GroupOffsets offsets;
+    private final TopicNames names = TopicNames.live();
+
+    /**
+     * @param bootstrapServers the broker
+     * @param application the application's name, with which its inner topics begin
+     */
+    public TopicFigures(String bootstrapServers, String application) {
+        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        this.application = application;
+        this.offsets = new GroupOffsets(admin, application, PATIENCE);
+    }
+
+    /** Records ever written to changelogs. */
+    public long changelogRecords() {
+        return written(changelogs());
+    }
+
+    /** Records ever written to topics of the application's own: changelogs, repartitions, broadcasts. */
+    public long internalRecords() {
+        return written(topics(this::inner));
+    }
+
+    /** Bytes of the changelogs on the broker's disk. */
+    public long changelogBytes() {
+        return bytes(changelogs());
+    }
+
+    /** Bytes of the application's own topics on the broker's disk. */
+    public long internalBytes() {
+        return bytes(topics(this::inner));
+    }
+
+    /** Bytes of the listing events on the broker's disk. */
+    public long listingBytes() {
+        return bytes(List.of(names.listings()));
+    }
+
+    /** Bytes of all topics with orders on the broker's disk. */
+    public long orderBytes() {
+        return bytes(topics(topic -> topic.startsWith(names.orders())));
+    }
+
+    /** Its changelogs. */
+    public List<String> changelogs() {
+        return topics(topic -> inner(topic) && topic.endsWith(CHANGELOG));
+    }
+
+    /** Records that it has yet to read, of what comes in and of what it moves through inside. */
+    public long lag() {
+        List<String> read = topics(topic -> inner(topic) && !topic.endsWith(CHANGELOG) && !topic.equals(names.watch())
+                || topic.equals(names.listings())
+                || topic.equals(names.certificateStatus()));
+        return offsets.lag(offsets.ends(read)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+
+    private boolean inner(String topic) {
+        return topic.startsWith(application + "-") || topic.equals(names.watch());
+    }
+
+    private List<String> topics(Predicate<String> wanted) {
+        return offsets.topics().stream().filter(wanted).sorted().toList();
+    }
+
+    private long written(Collection<String> topics) {
+        return offsets.ends(topics).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private long bytes(Collection<String> topics) {
+        Map<Integer, Map<String, LogDirDescription>> brokers = new ClusterAnswers(PATIENCE)
+                .await(admin.describeLogDirs(List.of(1)).allDescriptions());
+        return brokers.values().stream()
+                .flatMap(directories -> directories.values().stream())
+                .flatMap(directory -> directory.replicaInfos().entrySet().stream())
+                .filter(replica -> topics.contains(replica.getKey().topic()))
+                .mapToLong(replica -> replica.getValue().size())
+                .sum();
+    }
+}
