@@ -28,7 +28,8 @@ final class BarChart {
             Wording.DSL, new Color(0x0072B2),
             Wording.FLINK, new Color(0xCC79A7),
             Wording.FLOOR, new Color(0x999999),
-            Wording.MEMORY, new Color(0x009E73));
+            Wording.MEMORY, new Color(0x009E73),
+            Wording.MATCHED, new Color(0x56B4E9));
 
     private BarChart() {}
 

@@ -55,7 +55,7 @@ public final class Report {
                 .flatMap(workload -> results.variants(workload).stream())
                 .distinct()
                 .sorted(Wording.variants())
-                .forEach(variant -> line("  %-10s %s", variant, Wording.variant(variant)));
+                .forEach(variant -> line("  %-14s %s", variant, Wording.variant(variant)));
         output.println();
         line("Values are the median of the runs (least..most). 'application' is CPU of the variant's own processes,");
         line(

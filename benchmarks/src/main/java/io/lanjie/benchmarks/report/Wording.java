@@ -13,13 +13,15 @@ final class Wording {
     static final String FLINK = "flink-sql";
     static final String FLOOR = "floor";
     static final String MEMORY = "memory";
+    static final String MATCHED = "memory+matcher";
 
     private static final Map<String, String> VARIANTS = inOrder(
             Map.entry(LANJIE, "this product as it is shipped"),
             Map.entry(DSL, "Kafka Streams DSL, foreign-key join, tuned, same decisions"),
             Map.entry(FLINK, "Flink SQL join, RocksDB state, exactly-once, tuned"),
             Map.entry(FLOOR, "a plain consumer that reads and decodes the topics and does nothing else"),
-            Map.entry(MEMORY, "a hash join on one thread in memory, without Kafka"));
+            Map.entry(MEMORY, "a hash join on one thread in memory, without Kafka, of numbers known beforehand"),
+            Map.entry(MATCHED, "the same, with this product's matcher finding the numbers"));
 
     private static final Map<String, String> WORKLOADS = inOrder(
             Map.entry("bulk", "all listings published at once, start-up not counted"),
