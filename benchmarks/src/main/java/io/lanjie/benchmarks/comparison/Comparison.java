@@ -1,5 +1,6 @@
 package io.lanjie.benchmarks.comparison;
 
+import io.lanjie.benchmarks.comparison.data.ListingIds;
 import io.lanjie.benchmarks.comparison.process.Cluster;
 import io.lanjie.benchmarks.comparison.process.DataFolder;
 import io.lanjie.benchmarks.comparison.process.Programs;
@@ -15,12 +16,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Runs every variant over the workloads, each in each run on a cluster of its own, all of one run after another before
  * the next run begins: what the machine does besides hits all of them alike.
  */
 public final class Comparison {
+
+    private static final int SOME = 5;
 
     private final ClassPaths classPaths;
     private final Sizes sizes;
@@ -90,15 +94,29 @@ public final class Comparison {
             application.createTopics();
             try (Bench bench = new Bench(variant, run, sizes, seed, cluster, application, clock)) {
                 bench.start(1);
-                for (Workload workload : workloads) {
-                    if (workload.suits(variant)) {
-                        List<Measurement> measured = workload.run(bench);
-                        measured.forEach(measurement -> progress.accept(Progress.line(measurement)));
-                        measurements.addAll(measured);
-                    }
-                }
+                measure(bench, workloads, measurements);
             }
         }
         return measurements;
+    }
+
+    /** Goes on as long as all decisions are right: what comes of wrong ones says nothing, and takes long. */
+    private void measure(Bench bench, List<Workload> workloads, List<Measurement> measurements)
+            throws InterruptedException {
+        for (Workload workload : workloads) {
+            if (bench.ledger().wrong() > 0) {
+                progress.accept("  " + bench.variant().title() + " goes no further, it is wrong about "
+                        + bench.ledger().wrong() + " listings, such as "
+                        + IntStream.of(bench.ledger().someWrong(SOME))
+                                .mapToObj(ListingIds::text)
+                                .toList());
+                return;
+            }
+            if (workload.suits(bench.variant())) {
+                List<Measurement> measured = workload.run(bench);
+                measured.forEach(measurement -> progress.accept(Progress.line(measurement)));
+                measurements.addAll(measured);
+            }
+        }
     }
 }

@@ -93,7 +93,8 @@ public final class TopicFigures implements AutoCloseable {
                         .get(application))
                 .members();
         Map<String, Long> byInstance = members.stream()
-                .collect(Collectors.groupingBy(TopicFigures::instance, Collectors.summingLong(this::listingPartitions)));
+                .collect(
+                        Collectors.groupingBy(TopicFigures::instance, Collectors.summingLong(this::listingPartitions)));
         return members.size() == threads && byInstance.values().stream().allMatch(count -> count == fairShare);
     }
 
