@@ -2,52 +2,179 @@ package io.lanjie.benchmarks.comparison;
 
 import io.lanjie.benchmarks.comparison.variant.ClassPaths;
 import io.lanjie.benchmarks.comparison.variant.Variant;
-import io.lanjie.benchmarks.comparison.workload.BulkLoad;
 import io.lanjie.benchmarks.comparison.workload.Sizes;
 import io.lanjie.benchmarks.comparison.workload.Workload;
+import io.lanjie.benchmarks.comparison.workload.Workloads;
 import io.lanjie.benchmarks.report.Measurement;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code ./lanjie benchmark}. */
 @Command(
         name = "lanjie benchmark",
         mixinStandardHelpOptions = true,
-        description =
-                "Measures the application beside what a user would pick instead, and checks that all decide alike.")
+        sortOptions = false,
+        description = {
+            "Measures the application beside what a user would pick instead: the same broker, the same data, and for"
+                    + " each listing the decision compared with what a plain program says.",
+            "Exit code 1 if one of them decided wrongly."
+        })
 public final class BenchmarkCommand implements Callable<Integer> {
 
     private static final long SEED = 20_261_122;
+    /** System property with the folder of results, which the launcher sets. */
+    private static final String RESULTS_PROPERTY = "lanjie.benchmarks.results";
 
-    @Option(names = "--listings", description = "Another number of listings than the size has.")
+    private static final int RUNS_OF_FULL = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup
+    private Size size = new Size();
+
+    @Option(
+            names = "--variants",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Who is compared: lanjie, dsl, flink-sql, floor, memory; all that were built, if not given.")
+    private List<String> variants = List.of();
+
+    @Option(
+            names = "--workloads",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What is done: bulk, which always runs, steady, hot, notice, burst, latency, slow-reader,"
+                    + " scale-out, restore; all, if not given.")
+    private List<String> workloads = List.of();
+
+    @Option(names = "--runs", paramLabel = "N", description = "How often; 1 with --quick, 3 with --full.")
+    private int runs;
+
+    @Option(names = "--listings", paramLabel = "N", description = "Another number of listings than the size has.")
     private int listings;
 
+    @Option(
+            names = "--certificates",
+            paramLabel = "N",
+            description = "Another number of certificates than the size has.")
+    private int certificates;
+
+    @Option(
+            names = "--application",
+            paramLabel = "DIR",
+            description = "Measure the application of another checkout that was built.")
+    private Path application;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where results and logs go.")
+    private Path output = Path.of(System.getProperty(RESULTS_PROPERTY, "results"));
+
+    @Option(names = "--keep", description = "Keep data and states, and say where they are.")
+    private boolean keep;
+
+    /** How large it is. */
+    private static final class Size {
+
+        @Option(names = "--quick", description = "A few minutes for each variant; the default.")
+        private boolean quick;
+
+        @Option(names = "--full", description = "What the goals were set for: a million listings; takes hours.")
+        private boolean full;
+    }
+
     @Override
-    public Integer call() throws Exception {
-        PrintStream output = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path work = Files.createTempDirectory("lanjie-benchmark");
-        Sizes sizes = Sizes.quick();
-        if (listings > 0) {
-            sizes = sizes.with(listings, sizes.population().certificates());
+    public Integer call() throws IOException, InterruptedException {
+        Sizes sizes = sizes();
+        ClassPaths classPaths = classPaths();
+        List<Variant> chosen = chosen(classPaths);
+        List<Workload> work = workloads();
+        int times = runs > 0 ? runs : size.full ? RUNS_OF_FULL : 1;
+        Path data = Files.createTempDirectory("lanjie-benchmark");
+        Comparison comparison = new Comparison(
+                classPaths,
+                sizes,
+                SEED,
+                new Comparison.Folders(data, output.resolve("logs"), keep),
+                Clock.systemUTC(),
+                System.err::println);
+        List<Measurement> measurements = comparison.run(chosen, work, times);
+        if (keep) {
+            System.err.println("data and states are in " + data);
         }
-        Comparison comparison =
-                new Comparison(ClassPaths.of(null), sizes, SEED, work, Clock.systemUTC(), System.err::println);
-        List<Workload> workloads = List.of(new BulkLoad());
-        for (Measurement measurement : comparison.run(List.of(Variant.LANJIE), workloads, 1)) {
-            output.println(measurement);
-        }
+        PrintStream standard = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        measurements.forEach(measurement -> standard.println(Progress.line(measurement)));
         return 0;
     }
 
-    /** Runs the command. */
+    private Sizes sizes() {
+        Sizes preset = size.full ? Sizes.full() : Sizes.quick();
+        if (listings == 0 && certificates == 0) {
+            return preset;
+        }
+        return preset.with(
+                listings > 0 ? listings : preset.population().listings(),
+                certificates > 0 ? certificates : preset.population().certificates());
+    }
+
+    private ClassPaths classPaths() {
+        try {
+            return ClassPaths.of(application);
+        } catch (IllegalArgumentException notBuilt) {
+            throw usage(notBuilt.getMessage());
+        }
+    }
+
+    private List<Variant> chosen(ClassPaths classPaths) {
+        if (variants.isEmpty()) {
+            return List.of(Variant.values()).stream().filter(classPaths::has).toList();
+        }
+        List<Variant> named = named(variants, Variant::of, "variant", Variant.titles());
+        for (Variant variant : named) {
+            if (!classPaths.has(variant)) {
+                throw usage("the variant " + variant.title() + " is not part of this build: there is no "
+                        + variant.mainClass());
+            }
+        }
+        return named;
+    }
+
+    private List<Workload> workloads() {
+        List<Workloads> named = workloads.isEmpty()
+                ? List.of(Workloads.values())
+                : named(workloads, Workloads::of, "workload", Workloads.titles());
+        return List.of(Workloads.values()).stream()
+                .filter(workload -> workload == Workloads.BULK || named.contains(workload))
+                .map(Workloads::create)
+                .toList();
+    }
+
+    private <T> List<T> named(List<String> names, Function<String, Optional<T>> find, String what, String all) {
+        return names.stream()
+                .map(name -> find.apply(name)
+                        .orElseThrow(() -> usage("there is no " + what + " " + name + "; there are " + all)))
+                .toList();
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Runs the command and ends the process. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new BenchmarkCommand()).execute(arguments));
     }

@@ -1,6 +1,7 @@
 package io.lanjie.benchmarks.comparison;
 
 import io.lanjie.benchmarks.comparison.process.Cluster;
+import io.lanjie.benchmarks.comparison.process.DataFolder;
 import io.lanjie.benchmarks.comparison.process.Programs;
 import io.lanjie.benchmarks.comparison.variant.Application;
 import io.lanjie.benchmarks.comparison.variant.ClassPaths;
@@ -24,24 +25,33 @@ public final class Comparison {
     private final ClassPaths classPaths;
     private final Sizes sizes;
     private final long seed;
-    private final Path work;
+    private final Folders folders;
     private final Clock clock;
     private final Consumer<String> progress;
+
+    /**
+     * Where files go.
+     *
+     * @param data for what the programs keep
+     * @param logs for what they say
+     * @param keep whether the data stays when a run is over
+     */
+    public record Folders(Path data, Path logs, boolean keep) {}
 
     /**
      * @param classPaths where the variants' programs are
      * @param sizes how large it all is
      * @param seed the same one makes the same data
-     * @param work where data, state and logs go
+     * @param folders where data and logs go
      * @param clock for the dates of notices
      * @param progress hears what is being done
      */
     public Comparison(
-            ClassPaths classPaths, Sizes sizes, long seed, Path work, Clock clock, Consumer<String> progress) {
+            ClassPaths classPaths, Sizes sizes, long seed, Folders folders, Clock clock, Consumer<String> progress) {
         this.classPaths = classPaths;
         this.sizes = sizes;
         this.seed = seed;
-        this.work = work;
+        this.folders = folders;
         this.clock = clock;
         this.progress = progress;
     }
@@ -56,7 +66,6 @@ public final class Comparison {
      */
     public List<Measurement> run(List<Variant> variants, List<Workload> workloads, int runs)
             throws InterruptedException {
-        variants.forEach(classPaths::require);
         List<Measurement> measurements = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
             for (Variant variant : variants) {
@@ -68,19 +77,25 @@ public final class Comparison {
     }
 
     private List<Measurement> runOne(Variant variant, int run, List<Workload> workloads) throws InterruptedException {
-        Path directory = work.resolve("run-" + run).resolve(variant.title());
+        String name = variant.title() + "-" + run;
+        Path directory = folders.data().resolve(name);
         List<Measurement> measurements = new ArrayList<>();
-        try (Programs programs = new Programs(directory)) {
+        try (Programs programs = new Programs(folders.logs().resolve(name))) {
+            if (!folders.keep()) {
+                programs.add(new DataFolder(directory));
+            }
             Cluster cluster = Cluster.start(directory, programs);
             Application application = new Application(
                     variant, classPaths, cluster, programs, directory, sizes.partitions(), sizes.threads());
             application.createTopics();
             try (Bench bench = new Bench(variant, run, sizes, seed, cluster, application, clock)) {
-                bench.instances().add(application.start(1));
+                bench.start(1);
                 for (Workload workload : workloads) {
-                    List<Measurement> measured = workload.run(bench);
-                    measured.forEach(measurement -> progress.accept(measurement.toString()));
-                    measurements.addAll(measured);
+                    if (workload.suits(variant)) {
+                        List<Measurement> measured = workload.run(bench);
+                        measured.forEach(measurement -> progress.accept(Progress.line(measurement)));
+                        measurements.addAll(measured);
+                    }
                 }
             }
         }

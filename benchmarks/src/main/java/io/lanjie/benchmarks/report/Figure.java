@@ -57,6 +57,12 @@ public enum Figure {
     FENCED_PRODUCERS("fencedProducers", "fenced", ""),
     /** From the start of the process to the first record handled after state was restored. */
     RESTORE_SECONDS("restoreSeconds", "restore", "s"),
+    /** From the start of a further instance until it has its share of the partitions. */
+    SPREAD_SECONDS("spreadSeconds", "spread", "s"),
+    /** From a listing event to its order, 99 of a hundred, before what the workload is about began. */
+    BEFORE_P99_MILLIS("beforeP99Millis", "p99 before", "ms"),
+    /** From a listing event to its order, 99 of a hundred, after what the workload is about was over. */
+    AFTER_P99_MILLIS("afterP99Millis", "p99 after", "ms"),
     /** How long a plain consumer takes to read the same changelogs. */
     CHANGELOG_READ_SECONDS("changelogReadSeconds", "changelog read", "s");
 

@@ -33,7 +33,7 @@ public record NumberRange(int first, int end) {
     }
 
     /** One of them. */
-    int draw(SplittableRandom random) {
+    public int draw(SplittableRandom random) {
         return random.nextInt(first, end);
     }
 }

@@ -2,6 +2,7 @@ package io.lanjie.benchmarks.comparison.oracle;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * For each listing what its last order has to say, and what it says. Knows at any moment how many differ, so that a
@@ -123,6 +124,13 @@ public final class Ledger {
     /** Since when, by {@link System#nanoTime()}, the listing's last order has been as it has to be; 0 if from the start. */
     public synchronized long rightSince(int listing) {
         return rightSince[listing];
+    }
+
+    /** The listings that have been right since that moment or later, and were not before. */
+    public synchronized int[] rightSinceThen(long nanos) {
+        return IntStream.range(0, rightSince.length)
+                .filter(listing -> rightSince[listing] - nanos >= 0 && rightSince[listing] != 0)
+                .toArray();
     }
 
     /** Signature of what the listing's last order has to name. */

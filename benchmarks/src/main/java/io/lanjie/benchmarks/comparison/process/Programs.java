@@ -26,7 +26,7 @@ public final class Programs implements AutoCloseable {
         }
     }
 
-    /** Has another part closed as well, before those that are known already. */
+    /** Has another part closed as well: before what is known now, after what comes from now on. */
     public void add(AutoCloseable part) {
         synchronized (running) {
             running.push(part);

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.LogDirDescription;
+import org.apache.kafka.clients.admin.MemberDescription;
 
 /**
  * What the broker knows of an application: how much was written to its inner topics, how large they are, and whether it
@@ -78,6 +80,32 @@ public final class TopicFigures implements AutoCloseable {
         return offsets.lag(offsets.ends(read)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /**
+     * Whether the application has so many threads in its group, and none has more partitions of the listings than its
+     * instance's fair share.
+     */
+    public boolean isSpread(int threads, int fairShare) {
+        Collection<MemberDescription> members = new ClusterAnswers(PATIENCE)
+                .await(admin.describeConsumerGroups(List.of(application))
+                        .describedGroups()
+                        .get(application))
+                .members();
+        Map<String, Long> byInstance = members.stream()
+                .collect(Collectors.groupingBy(TopicFigures::instance, Collectors.summingLong(this::listingPartitions)));
+        return members.size() == threads && byInstance.values().stream().allMatch(count -> count == fairShare);
+    }
+
+    /** Client identifiers of one instance differ behind the name that Streams gives the instance. */
+    private static String instance(MemberDescription member) {
+        return member.clientId().replaceAll("-StreamThread-.*", "");
+    }
+
+    private long listingPartitions(MemberDescription member) {
+        return member.assignment().topicPartitions().stream()
+                .filter(partition -> partition.topic().equals(names.listings()))
+                .count();
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
@@ -16,24 +16,15 @@ import java.util.zip.ZipFile;
  *
  * @param lanjie class path of the application to be measured
  * @param peers class path of those that live in this module
- * @param flink class path of the module with Flink; empty if it was not built
+ * @param flink folder of the module with Flink; empty if it was not built
  */
-public record ClassPaths(String lanjie, String peers, Optional<String> flink) {
+public record ClassPaths(String lanjie, String peers, Optional<Path> flink) {
 
-    /** Flink looks into Java's own classes. */
-    private static final List<String> OPEN_TO_FLINK = List.of(
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
-            "--add-opens=java.base/java.text=ALL-UNNAMED",
-            "--add-opens=java.base/java.time=ALL-UNNAMED",
-            "--add-opens=java.base/java.net=ALL-UNNAMED",
-            "--add-opens=java.base/java.nio=ALL-UNNAMED",
-            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
-
-    /** System property with the class path of the module with Flink, which the launcher sets. */
+    /** System property that names the folder of the module with Flink, built; the launcher sets it. */
     public static final String FLINK_PROPERTY = "lanjie.benchmarks.flink";
+
+    private static final String BUILT = "target/quick";
+    private static final String LIBRARIES = "classpath";
 
     /**
      * Those of this build.
@@ -43,42 +34,49 @@ public record ClassPaths(String lanjie, String peers, Optional<String> flink) {
      */
     public static ClassPaths of(Path application) {
         String own = JavaProgram.ownClassPath();
-        String flink = System.getProperty(FLINK_PROPERTY, "");
-        return new ClassPaths(
-                application == null ? own : jar(application).toString(),
-                own,
-                flink.isEmpty() ? Optional.empty() : Optional.of(flink));
+        return new ClassPaths(application == null ? own : jar(application).toString(), own, flinkFolder());
     }
 
-    /**
-     * The class path of a variant.
-     *
-     * @throws IllegalArgumentException if it is not part of this build
-     */
+    private static Optional<Path> flinkFolder() {
+        return Optional.ofNullable(System.getProperty(FLINK_PROPERTY))
+                .map(folder -> Path.of(folder).toAbsolutePath())
+                .filter(folder -> Files.exists(folder.resolve(BUILT).resolve(LIBRARIES)));
+    }
+
+    /** The class path of a variant; empty if it is not part of this build. */
     String of(Variant variant) {
         return switch (variant) {
             case LANJIE -> lanjie;
-            case FLINK_SQL -> flink.orElseThrow(() -> missing(variant));
+            case FLINK_SQL -> flink.map(ClassPaths::flinkClassPath).orElse("");
             default -> peers;
         };
     }
 
-    /** Further options for Java. */
-    List<String> flags(Variant variant) {
-        return variant == Variant.FLINK_SQL ? OPEN_TO_FLINK : List.of();
+    private static String flinkClassPath(Path folder) {
+        Path built = folder.resolve(BUILT);
+        try {
+            return built.resolve("classes") + File.pathSeparator
+                    + Files.readString(built.resolve(LIBRARIES)).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read what Flink needs", failure);
+        }
     }
 
-    /**
-     * Checks that a variant's program is there.
-     *
-     * @throws IllegalArgumentException if it is not
-     */
-    public void require(Variant variant) {
+    /** Further options for Java: Flink looks into Java's own classes. */
+    List<String> flags(Variant variant) {
+        return variant == Variant.FLINK_SQL
+                ? flink.map(folder -> List.of("@" + folder.resolve("java.options"))).orElse(List.of())
+                : List.of();
+    }
+
+    /** Whether a variant's program is part of this build. */
+    public boolean has(Variant variant) {
         String file = variant.mainClass().replace('.', '/') + ".class";
-        List<String> places = new ArrayList<>(List.of(of(variant).split(File.pathSeparator, -1)));
-        if (places.stream().map(Path::of).noneMatch(place -> holds(place, file))) {
-            throw missing(variant);
-        }
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(of(variant))
+                .filter(place -> !place.isEmpty())
+                .map(Path::of)
+                .anyMatch(place -> holds(place, file));
     }
 
     private static boolean holds(Path place, String file) {
@@ -93,11 +91,6 @@ public record ClassPaths(String lanjie, String peers, Optional<String> flink) {
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + place, broken);
         }
-    }
-
-    private static IllegalArgumentException missing(Variant variant) {
-        return new IllegalArgumentException("the variant " + variant.title()
-                + " is not part of this build: there is no " + variant.mainClass() + " on its class path");
     }
 
     private static Path jar(Path application) {

@@ -48,6 +48,21 @@ public enum Variant {
         return this != FLINK_SQL;
     }
 
+    /** Whether another instance joins by itself and takes its share. */
+    public boolean scalesByInstances() {
+        return this == LANJIE || this == DSL;
+    }
+
+    /** Whether it restores its state from changelogs. */
+    public boolean keepsChangelogs() {
+        return this == LANJIE || this == DSL;
+    }
+
+    /** Whether it gives each marketplace a topic of its own. */
+    public boolean writesByMarketplace() {
+        return this == LANJIE || this == DSL;
+    }
+
     /** The variant of that name; empty for a name that none has. */
     public static Optional<Variant> of(String title) {
         return Arrays.stream(values())

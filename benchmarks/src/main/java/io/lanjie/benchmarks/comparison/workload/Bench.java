@@ -17,10 +17,9 @@ import io.lanjie.benchmarks.comparison.variant.Variant;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.schema.CertificateState;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -46,7 +45,7 @@ public final class Bench implements AutoCloseable {
     private final OrderWatcher watcher;
     private final TopicFigures topics;
     private final ProcessFigures processes = ProcessFigures.ofThisMachine();
-    private final List<RunningProgram> instances = new ArrayList<>();
+    private final List<RunningProgram> instances = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private int nextSpare;
 
@@ -120,7 +119,7 @@ public final class Bench implements AutoCloseable {
         return processes;
     }
 
-    /** Starts instances. */
+    /** How instances are started, and where they keep their state. */
     public Application application() {
         return application;
     }
@@ -132,7 +131,7 @@ public final class Bench implements AutoCloseable {
 
     /** The instances that run. */
     public List<RunningProgram> instances() {
-        return instances;
+        return List.copyOf(instances);
     }
 
     /** Used up to now. */
@@ -158,11 +157,22 @@ public final class Bench implements AutoCloseable {
         oracle.listingChanged(listing);
     }
 
-    /** Publishes that certificates are struck, or are valid again. */
-    public void publish(Collection<Integer> numbers, CertificateState state, String notice) {
+    /** Another version of a listing in which nothing changed that matters; does not send it. */
+    public void touch(int listing) {
+        population.touch(listing);
+    }
+
+    /**
+     * Publishes that certificates are struck, or are valid again.
+     *
+     * @return when, by {@link System#nanoTime()}
+     */
+    public long publish(Collection<Integer> numbers, CertificateState state, String notice) {
         oracle.certificatesChanged(numbers, state != CertificateState.VALID);
-        writer.sendNotice(numbers, state, notice, now());
+        long now = System.nanoTime();
+        writer.sendNotice(numbers, state, notice, clock.instant());
         writer.flush();
+        return now;
     }
 
     /** Puts a listing behind all others in every partition that must be ordered down. */
@@ -206,15 +216,45 @@ public final class Bench implements AutoCloseable {
         }
     }
 
+    /** Starts the instance with that number. */
+    public RunningProgram start(int instance) {
+        RunningProgram started = application.start(instance);
+        instances.add(started);
+        return started;
+    }
+
+    /** Ends an instance. */
+    public void stop(RunningProgram instance) {
+        instances.remove(instance);
+        instance.close();
+    }
+
+    /** Ends all instances. */
+    public void stopAll() {
+        List.copyOf(instances).forEach(this::stop);
+    }
+
+    /** How often an instance said that its producer was fenced. */
+    public long fencedProducers() {
+        return instances.stream()
+                .mapToLong(instance -> instance.linesWith("ProducerFencedException"))
+                .sum();
+    }
+
+    /** Halts all instances. */
+    public void pause() {
+        instances.forEach(RunningProgram::pause);
+    }
+
+    /** Ends a {@link #pause()}. */
+    public void resume() {
+        instances.forEach(RunningProgram::resume);
+    }
+
     /** Throws if an instance has ended or orders are no longer read. */
     public void check() {
         watcher.check();
         instances.forEach(RunningProgram::check);
-    }
-
-    /** A moment later than that of every notice before. */
-    private Instant now() {
-        return clock.instant();
     }
 
     @Override

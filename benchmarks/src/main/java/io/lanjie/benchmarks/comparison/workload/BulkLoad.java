@@ -1,6 +1,7 @@
 package io.lanjie.benchmarks.comparison.workload;
 
 import io.lanjie.benchmarks.comparison.data.Population;
+import io.lanjie.benchmarks.comparison.variant.Variant;
 import io.lanjie.benchmarks.report.Measurement;
 import io.lanjie.schema.CertificateState;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class BulkLoad implements Workload {
         bench.awaitQuiet();
         new Footprint(bench).addTo(readings);
         return List.of(readings.measured(NAME, population.sizes().listings(), usage));
+    }
+
+    @Override
+    public boolean suits(Variant variant) {
+        return true;
     }
 
     private static void warmUp(Bench bench) throws InterruptedException {

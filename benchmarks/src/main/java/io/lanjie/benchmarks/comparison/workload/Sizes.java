@@ -27,6 +27,7 @@ public record Sizes(
         int threads,
         long patienceSeconds) {
 
+    private static final int THOUSAND = 1_000;
     private static final int SPARE = 20_000;
     private static final double BURST_SHARE = 0.29;
     /** Half of all listings carry the hot certificate instead of their first number, so the others need more of it. */
@@ -60,6 +61,11 @@ public record Sizes(
         PopulationSizes population =
                 new PopulationSizes(4_000, 200, 2_000, 200, 2_000, List.of(500), 2, 100, 10, BURST_SHARE);
         return new Sizes(population, 2_000, 0, 1, 100, 3, 4, 2, 120);
+    }
+
+    /** The name of a workload that goes by a number of listings, such as {@code hot-100k}. */
+    static String named(String workload, int listings) {
+        return workload + "-" + (listings % THOUSAND == 0 ? listings / THOUSAND + "k" : Integer.toString(listings));
     }
 
     /** The same with another number of listings and certificates; the hot ones keep theirs, as far as there are so many. */

@@ -9,9 +9,17 @@ package io.lanjie.benchmarks.comparison.workload;
  */
 public record Usage(double seconds, double applicationCpu, double brokerCpu) {
 
+    static final Usage NONE = new Usage(0, 0, 0);
+
     /** What was used since an earlier moment. */
     public Usage since(Usage earlier) {
         return new Usage(
                 seconds - earlier.seconds, applicationCpu - earlier.applicationCpu, brokerCpu - earlier.brokerCpu);
+    }
+
+    /** Both together. */
+    public Usage plus(Usage other) {
+        return new Usage(
+                seconds + other.seconds, applicationCpu + other.applicationCpu, brokerCpu + other.brokerCpu);
     }
 }

@@ -1,10 +1,10 @@
 package io.lanjie.benchmarks.comparison.workload;
 
+import io.lanjie.benchmarks.comparison.variant.Variant;
 import io.lanjie.benchmarks.report.Measurement;
 import java.util.List;
 
 /** Something that is done to each variant while it is measured. */
-@FunctionalInterface
 public interface Workload {
 
     /**
@@ -14,4 +14,9 @@ public interface Workload {
      * @return what was measured
      */
     List<Measurement> run(Bench bench) throws InterruptedException;
+
+    /** Whether it makes sense for a variant. */
+    default boolean suits(Variant variant) {
+        return variant.writesOrders();
+    }
 }
