@@ -29,6 +29,8 @@ public enum Figure {
     INTERNAL_RECORDS("internalRecords", "internal records", ""),
     /** Records written to changelogs, which are among the internal ones. */
     CHANGELOG_RECORDS("changelogRecords", "changelog records", ""),
+    /** Records written to the changelog of what listings are matched by, which are among those of changelogs. */
+    LISTING_CHANGELOG_RECORDS("listingChangelogRecords", "listing changelog records", ""),
     /** Bytes of the changelogs on the broker's disk, as written, replicas not counted. */
     CHANGELOG_BYTES("changelogBytes", "changelog", "B"),
     /** Bytes of the topics of the application's own on the broker's disk, replicas not counted. */
@@ -92,6 +94,22 @@ public enum Figure {
     /** Title and unit, as the head of a column. */
     public String label() {
         return unit.isEmpty() ? title : title + " " + unit;
+    }
+
+    /** Whether a ratio of two variants says something: not for sizes, nor for what ought to be none at all. */
+    public boolean isComparable() {
+        return switch (this) {
+            case ORDERS,
+                    ORDERS_THAT_CHANGE_NOTHING,
+                    WRONG_LISTINGS,
+                    LISTINGS,
+                    CERTIFICATES,
+                    PARTITIONS,
+                    KEY_CHANGES,
+                    LISTING_BYTES,
+                    FENCED_PRODUCERS -> false;
+            default -> true;
+        };
     }
 
     /** The figure with this key; empty for one that nobody described. */
