@@ -8,7 +8,7 @@ import org.rocksdb.Options;
 public final class SharedRocksMemory implements RocksDBConfigSetter {
 
     /** Name under which the configuration carries the {@link RocksMemory}. */
-    static final String MEMORY = "lanjie.rocks.memory";
+    public static final String MEMORY = "lanjie.rocks.memory";
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {

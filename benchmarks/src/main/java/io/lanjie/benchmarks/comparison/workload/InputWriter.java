@@ -28,6 +28,8 @@ public final class InputWriter implements AutoCloseable {
     private final TopicNames topics = TopicNames.live();
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
+    private long listingsSent;
+
     /**
      * @param bootstrapServers the broker
      * @param registry knows the schemas
@@ -60,8 +62,16 @@ public final class InputWriter implements AutoCloseable {
         return new ProducerRecord<>(topics.listings(), ListingIds.key(listing), listings.bytes(text.listing(listing)));
     }
 
+    /** Listing events sent so far. */
+    public long listingsSent() {
+        return listingsSent;
+    }
+
     /** Sends a record; what goes wrong with it is thrown by {@link #flush()}. */
     public void send(ProducerRecord<byte[], byte[]> record) {
+        if (record.topic().equals(topics.listings())) {
+            listingsSent++;
+        }
         producer.send(record, (metadata, broken) -> {
             if (broken != null) {
                 failure.compareAndSet(null, broken);
