@@ -1,0 +1,2 @@
+/** The same join in Flink SQL, as a program that is measured beside lanjie. */
+package io.lanjie.benchmarks.peer.flink;
