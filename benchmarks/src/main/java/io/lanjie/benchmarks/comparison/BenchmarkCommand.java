@@ -101,6 +101,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final class Size {
 
         @Option(names = "--quick", description = "A few minutes for each variant; the default.")
+        @SuppressWarnings("UnusedVariable") // Only for who wants to say so.
         private boolean quick;
 
         @Option(names = "--full", description = "What the goals were set for: a million listings; takes hours.")

@@ -39,7 +39,8 @@ class ComparisonTest {
         List<Workload> workloads =
                 Stream.of(Workloads.values()).map(Workloads::create).toList();
 
-        List<Measurement> measurements = comparison.run(List.of(Variant.LANJIE), workloads, 1).measurements();
+        List<Measurement> measurements =
+                comparison.run(List.of(Variant.LANJIE), workloads, 1).measurements();
 
         assertThat(measurements)
                 .as("%s", told)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes what regulators and marketplaces write. Not for use by several threads at once. */
@@ -72,11 +73,14 @@ public final class InputWriter implements AutoCloseable {
         if (record.topic().equals(topics.listings())) {
             listingsSent++;
         }
-        producer.send(record, (metadata, broken) -> {
-            if (broken != null) {
-                failure.compareAndSet(null, broken);
-            }
-        });
+        // What comes of it is told to the callback; nobody waits for single records.
+        var unused = producer.send(record, this::sent);
+    }
+
+    private void sent(RecordMetadata metadata, Exception broken) {
+        if (broken != null) {
+            failure.compareAndSet(null, broken);
+        }
     }
 
     /** Sends a listing as it is now. */

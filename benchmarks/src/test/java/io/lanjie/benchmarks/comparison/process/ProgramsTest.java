@@ -90,6 +90,14 @@ class ProgramsTest {
     }
 
     @Test
+    void readsTheLiveHeapFromTheLastLineOfAHistogram() {
+        List<String> histogram = List.of("   1:   10   2097152  [B (java.base@17)", "Total          12        3145728");
+
+        assertThat(LiveHeap.total(histogram)).hasValue(3);
+        assertThat(LiveHeap.total(List.of("no such process"))).isEmpty();
+    }
+
+    @Test
     void readsMemoryWhereTheSystemTells() throws Exception {
         Files.createDirectories(folder.resolve("7"));
         Files.writeString(
