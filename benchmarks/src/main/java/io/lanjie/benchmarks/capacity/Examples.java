@@ -33,20 +33,24 @@ final class Examples {
         List<Plan> plans =
                 examples.stream().map(example -> model.plan(example.demand())).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(known.measuredAt().isEmpty()
-                ? "**Nothing was measured yet; these numbers follow from assumptions.**"
-                : "From coefficients measured " + known.measuredAt() + ":");
+        lines.add(
+                known.measuredAt().isEmpty()
+                        ? "**Nothing was measured yet; these numbers follow from assumptions.**"
+                        : "From coefficients measured " + known.measuredAt() + ":");
         lines.add("");
         lines.add("| |" + cells(examples, Example::name));
         lines.add("|---|" + "---:|".repeat(examples.size()));
-        lines.add("| listings in scope |" + cells(examples, example -> whole(example.demand().listings())));
-        lines.add("| listing events/s |" + cells(examples, example -> whole(example.demand().eventsPerSecond())));
+        lines.add("| listings in scope |"
+                + cells(examples, example -> whole(example.demand().listings())));
+        lines.add("| listing events/s |"
+                + cells(examples, example -> whole(example.demand().eventsPerSecond())));
         lines.add("| instances of |"
                 + cells(
                         examples,
                         example -> example.demand().cores() + " cores, "
                                 + example.demand().memoryMiB() / 1_024 + " GiB"));
-        lines.add("| brokers |" + cells(examples, example -> whole(example.demand().brokers())));
+        lines.add("| brokers |"
+                + cells(examples, example -> whole(example.demand().brokers())));
         lines.add("| **partitions** |" + cells(plans, plan -> whole(plan.partitions())));
         lines.add("| **instances** |" + cells(plans, plan -> whole(plan.instances())));
         lines.add("| cores busy |" + cells(plans, plan -> tenths(plan.coresBusy())));
