@@ -28,8 +28,13 @@ class ConsumeAndDecodeTest {
     @Tag("full")
     void readsAllThatThereIsAndCommitsIt() throws InterruptedException, IOException {
         Sizes sizes = Sizes.tiny();
-        Comparison comparison =
-                new Comparison(ClassPaths.of(null), sizes, SEED, work, Clock.systemUTC(), progress -> {});
+        Comparison comparison = new Comparison(
+                ClassPaths.of(null),
+                sizes,
+                SEED,
+                new Comparison.Folders(work.resolve("data"), work.resolve("logs"), false),
+                Clock.systemUTC(),
+                progress -> {});
 
         List<Measurement> measurements = comparison.run(List.of(Variant.FLOOR), List.of(new BulkLoad()), 1);
 
