@@ -80,6 +80,9 @@ public final class CapacityCommand implements Callable<Integer> {
     @Option(names = "--write", paramLabel = "FILE", description = "Also write what was fitted to this file.")
     private Path write;
 
+    @Option(names = "--examples", description = "Print worked examples as Markdown in place of one plan.")
+    private boolean examples;
+
     /** A command that prints there. */
     public CapacityCommand(PrintStream output) {
         this.output = output;
@@ -90,6 +93,10 @@ public final class CapacityCommand implements Callable<Integer> {
         Coefficients known = from.isEmpty() ? CoefficientsFile.builtIn() : Fit.to(results());
         if (write != null) {
             CoefficientsFile.write(known, write);
+        }
+        if (examples) {
+            new Examples(known).lines().forEach(output::println);
+            return 0;
         }
         new PlanPrinter(output).print(new CapacityModel(known).plan(demand()), known);
         return 0;

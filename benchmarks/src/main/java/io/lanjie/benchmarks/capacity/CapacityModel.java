@@ -64,7 +64,7 @@ public final class CapacityModel {
                 // Each replica but the first is sent once more by its leader.
                 (written * (2 * demand.replication() - 1) + read) / demand.brokers(),
                 demand.eventsPerSecond() * value(BROKER_MICROS) * demand.replication() / MICROS,
-                restoreSeconds(demand, instances),
+                restoreSeconds(demand, partitions, instances),
                 burstSeconds(demand, partitions, instances),
                 (double) demand.burstNotices() * partitions,
                 List.of());
@@ -116,21 +116,22 @@ public final class CapacityModel {
         return residentMiB((double) demand.listings() * tasks / partitions) + watch;
     }
 
-    private double restoreSeconds(Demand demand, int instances) {
-        double listings = (double) demand.listings() / instances;
-        return value(RESTORE_BASE_SECONDS) + listings * value(RESTORE_MICROS) / MICROS / speed(demand, 1);
+    private double restoreSeconds(Demand demand, int partitions, int instances) {
+        int tasks = (partitions + instances - 1) / instances;
+        double listings = (double) demand.listings() * tasks / partitions;
+        return value(RESTORE_BASE_SECONDS) + listings * value(RESTORE_MICROS) / MICROS / speed(demand, tasks, 1);
     }
 
     /** Every task fans out its own share; the watch has to be told to each of them first. */
     private double burstSeconds(Demand demand, int partitions, int instances) {
         double work = demand.burstOrders() * value(FAN_OUT_MICROS)
                 + (double) demand.burstNotices() * partitions * value(UNCHANGED_MICROS);
-        return value(FAN_OUT_BASE_SECONDS) + work / MICROS / speed(demand, instances);
+        return value(FAN_OUT_BASE_SECONDS) + work / MICROS / speed(demand, partitions, instances);
     }
 
-    /** How many times the machine that was measured some instances are. */
-    private double speed(Demand demand, int instances) {
-        return instances * demand.cores() / value(MEASURED_CORES);
+    /** How many times the machine that was measured some instances are; a task keeps no more than one core busy. */
+    private double speed(Demand demand, int tasks, int instances) {
+        return Math.min(tasks, instances * demand.cores()) / value(MEASURED_CORES);
     }
 
     /** What leaders take in, once. */

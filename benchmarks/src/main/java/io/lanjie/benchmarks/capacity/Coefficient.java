@@ -23,7 +23,7 @@ public enum Coefficient {
     /** A listing event on the brokers, one replica. */
     LISTING_BYTES("listingBytes", "B", 800, "bulk"),
     /** All that is written for an order, on the brokers, one replica. */
-    ORDER_BYTES("orderBytes", "B", 3_000, "hot certificates"),
+    ORDER_BYTES("orderBytes", "B", 3_000, "bulk"),
     /** A record of the watch on the brokers, one replica, one partition. */
     WATCH_RECORD_BYTES("watchRecordBytes", "B", 600, "nothing yet"),
     /** Until a restored instance handles its first record, with no listings at all. */

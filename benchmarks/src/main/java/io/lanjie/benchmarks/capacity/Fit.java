@@ -21,6 +21,7 @@ public final class Fit {
     private static final String BULK = "bulk";
     private static final String STEADY = "steady";
     private static final String HOT = "hot-";
+    private static final String RELEASE = "-release";
     private static final String RESTORE = "restore";
     private static final double MICROS = 1e6;
     private static final double MEBIBYTE = 1 << 20;
@@ -71,7 +72,7 @@ public final class Fit {
                 Coefficient.LISTING_BYTES,
                 of(BULK),
                 measurement -> each(measurement, Figure.LISTING_BYTES, Figure.LISTINGS));
-        median(Coefficient.ORDER_BYTES, of(HOT), measurement -> each(measurement, Figure.ORDER_BYTES, Figure.ORDERS));
+        median(Coefficient.ORDER_BYTES, of(BULK), measurement -> each(measurement, Figure.ORDER_BYTES, Figure.ORDERS));
     }
 
     private void lines() {
@@ -125,7 +126,7 @@ public final class Fit {
     private Optional<Line> line(String workload, Figure height, Figure size) {
         List<Point> found = new ArrayList<>();
         for (Results one : results) {
-            one.workloads().stream().filter(name -> name.startsWith(workload)).forEach(name -> {
+            one.workloads().stream().filter(name -> isOf(name, workload)).forEach(name -> {
                 Optional<Double> at = median(one.of(name, LANJIE), measurement -> measurement.figure(size));
                 Optional<Double> measured = median(one.of(name, LANJIE), measurement -> measurement.figure(height));
                 if (at.isPresent() && measured.isPresent() && measured.get() > 0) {
@@ -141,6 +142,11 @@ public final class Fit {
         return results.stream()
                 .flatMap(one -> one.measurements().stream())
                 .filter(measurement -> measurement.variant().equals(LANJIE))
-                .filter(measurement -> measurement.workload().startsWith(workload));
+                .filter(measurement -> isOf(measurement.workload(), workload));
+    }
+
+    /** A release costs less than what it releases, and would only blur the line. */
+    private static boolean isOf(String name, String workload) {
+        return name.startsWith(workload) && !name.endsWith(RELEASE);
     }
 }

@@ -54,11 +54,18 @@ final class PlanPrinter {
     private void origin(Coefficients known) {
         List<String> assumed = Arrays.stream(Coefficient.values())
                 .filter(coefficient -> !known.isMeasured(coefficient))
-                .map(Coefficient::key)
+                .map(coefficient -> String.format(
+                                Locale.ROOT,
+                                "%-20s %,10.1f %s",
+                                coefficient.key(),
+                                coefficient.assumed(),
+                                coefficient.unit())
+                        .stripTrailing())
                 .toList();
         output.println(known.measuredAt().isEmpty() ? "Nothing was measured." : "Measured " + known.measuredAt() + ".");
         if (!assumed.isEmpty()) {
-            output.println("ASSUMED, not measured: " + String.join(", ", assumed));
+            output.println("ASSUMED, not measured:");
+            assumed.forEach(line -> output.println("  " + line));
         }
     }
 

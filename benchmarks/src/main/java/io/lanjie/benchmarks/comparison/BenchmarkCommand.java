@@ -5,14 +5,21 @@ import io.lanjie.benchmarks.comparison.variant.Variant;
 import io.lanjie.benchmarks.comparison.workload.Sizes;
 import io.lanjie.benchmarks.comparison.workload.Workload;
 import io.lanjie.benchmarks.comparison.workload.Workloads;
-import io.lanjie.benchmarks.report.Measurement;
+import io.lanjie.benchmarks.report.Machine;
+import io.lanjie.benchmarks.report.Plots;
+import io.lanjie.benchmarks.report.Report;
+import io.lanjie.benchmarks.report.Results;
+import io.lanjie.benchmarks.report.ResultsFile;
+import io.lanjie.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -39,6 +46,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final long SEED = 20_261_122;
     /** System property with the folder of results, which the launcher sets. */
     private static final String RESULTS_PROPERTY = "lanjie.benchmarks.results";
+
+    /** System property with the commit that is measured, which the launcher sets. */
+    private static final String COMMIT_PROPERTY = "lanjie.benchmarks.commit";
 
     private static final int RUNS_OF_FULL = 3;
 
@@ -91,6 +101,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final class Size {
 
         @Option(names = "--quick", description = "A few minutes for each variant; the default.")
+        @SuppressWarnings("UnusedVariable") // Only for who wants to say so.
         private boolean quick;
 
         @Option(names = "--full", description = "What the goals were set for: a million listings; takes hours.")
@@ -112,13 +123,32 @@ public final class BenchmarkCommand implements Callable<Integer> {
                 new Comparison.Folders(data, output.resolve("logs"), keep),
                 Clock.systemUTC(),
                 System.err::println);
-        List<Measurement> measurements = comparison.run(chosen, work, times);
+        Instant begin = Instant.now();
+        Outcome outcome = comparison.run(chosen, work, times);
         if (keep) {
             System.err.println("data and states are in " + data);
         }
-        PrintStream standard = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        measurements.forEach(measurement -> standard.println(Progress.line(measurement)));
-        return 0;
+        report(new Results(
+                Machine.environment(begin, System.getProperty(COMMIT_PROPERTY), published(sizes), outcome.loads()),
+                outcome.measurements()));
+        outcome.failures().forEach(System.err::println);
+        return outcome.allRight() ? ExitCode.FINE : ExitCode.FAILED;
+    }
+
+    private void report(Results results) throws IOException {
+        new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8)).print(results);
+        ResultsFile.write(results, output.resolve("results.json"));
+        new Plots(results).write(output);
+        System.err.println("results are in " + output);
+    }
+
+    private static Map<String, Long> published(Sizes sizes) {
+        return Map.of(
+                "listings", (long) sizes.population().listings(),
+                "certificates", (long) sizes.population().certificates(),
+                "updates a round", (long) sizes.updates(),
+                "partitions", (long) sizes.partitions(),
+                "threads", (long) sizes.threads());
     }
 
     private Sizes sizes() {

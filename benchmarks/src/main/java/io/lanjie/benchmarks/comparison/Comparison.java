@@ -1,5 +1,6 @@
 package io.lanjie.benchmarks.comparison;
 
+import io.lanjie.benchmarks.comparison.data.ListingIds;
 import io.lanjie.benchmarks.comparison.process.Cluster;
 import io.lanjie.benchmarks.comparison.process.DataFolder;
 import io.lanjie.benchmarks.comparison.process.Programs;
@@ -9,18 +10,22 @@ import io.lanjie.benchmarks.comparison.variant.Variant;
 import io.lanjie.benchmarks.comparison.workload.Bench;
 import io.lanjie.benchmarks.comparison.workload.Sizes;
 import io.lanjie.benchmarks.comparison.workload.Workload;
+import io.lanjie.benchmarks.floor.MemoryJoin;
+import io.lanjie.benchmarks.report.Machine;
 import io.lanjie.benchmarks.report.Measurement;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Runs every variant over the workloads, each in each run on a cluster of its own, all of one run after another before
  * the next run begins: what the machine does besides hits all of them alike.
  */
 public final class Comparison {
+
+    private static final int SOME = 5;
 
     private final ClassPaths classPaths;
     private final Sizes sizes;
@@ -57,29 +62,38 @@ public final class Comparison {
     }
 
     /**
-     * Runs it.
+     * Runs it. A variant that fails is left out of that run.
      *
      * @param variants who is compared
      * @param workloads what is done to each, in this order; the first loads it
      * @param runs how often
      * @return what was measured
      */
-    public List<Measurement> run(List<Variant> variants, List<Workload> workloads, int runs)
-            throws InterruptedException {
-        List<Measurement> measurements = new ArrayList<>();
+    public Outcome run(List<Variant> variants, List<Workload> workloads, int runs) throws InterruptedException {
+        Outcome outcome = new Outcome();
         for (int run = 1; run <= runs; run++) {
             for (Variant variant : variants) {
                 progress.accept("run " + run + " of " + runs + ": " + variant.title());
-                measurements.addAll(runOne(variant, run, workloads));
+                outcome.began(variant.title(), run, Machine.load());
+                try {
+                    runOne(variant, run, workloads, outcome);
+                } catch (RuntimeException failure) {
+                    progress.accept("  " + variant.title() + " failed: " + failure.getMessage());
+                    outcome.failed(variant.title() + ", run " + run + ": " + failure.getMessage());
+                }
             }
         }
-        return measurements;
+        return outcome;
     }
 
-    private List<Measurement> runOne(Variant variant, int run, List<Workload> workloads) throws InterruptedException {
+    private void runOne(Variant variant, int run, List<Workload> workloads, Outcome outcome)
+            throws InterruptedException {
+        if (variant == Variant.MEMORY) {
+            new MemoryJoin(sizes, seed).measure(run).forEach(measurement -> tell(measurement, outcome));
+            return;
+        }
         String name = variant.title() + "-" + run;
         Path directory = folders.data().resolve(name);
-        List<Measurement> measurements = new ArrayList<>();
         try (Programs programs = new Programs(folders.logs().resolve(name))) {
             if (!folders.keep()) {
                 programs.add(new DataFolder(directory));
@@ -90,15 +104,30 @@ public final class Comparison {
             application.createTopics();
             try (Bench bench = new Bench(variant, run, sizes, seed, cluster, application, clock)) {
                 bench.start(1);
-                for (Workload workload : workloads) {
-                    if (workload.suits(variant)) {
-                        List<Measurement> measured = workload.run(bench);
-                        measured.forEach(measurement -> progress.accept(Progress.line(measurement)));
-                        measurements.addAll(measured);
-                    }
-                }
+                measure(bench, workloads, outcome);
             }
         }
-        return measurements;
+    }
+
+    /** Goes on as long as all decisions are right: what comes of wrong ones says nothing, and takes long. */
+    private void measure(Bench bench, List<Workload> workloads, Outcome outcome) throws InterruptedException {
+        for (Workload workload : workloads) {
+            if (bench.ledger().wrong() > 0) {
+                progress.accept("  " + bench.variant().title() + " goes no further, it is wrong about "
+                        + bench.ledger().wrong() + " listings, such as "
+                        + IntStream.of(bench.ledger().someWrong(SOME))
+                                .mapToObj(ListingIds::text)
+                                .toList());
+                return;
+            }
+            if (workload.suits(bench.variant())) {
+                workload.run(bench).forEach(measurement -> tell(measurement, outcome));
+            }
+        }
+    }
+
+    private void tell(Measurement measurement, Outcome outcome) {
+        progress.accept(Progress.line(measurement));
+        outcome.measured(measurement);
     }
 }

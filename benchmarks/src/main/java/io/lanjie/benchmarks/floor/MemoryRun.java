@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -49,9 +50,10 @@ final class MemoryRun {
         int orders = updates(sizes.rounds(), steady);
         measurements.add(measurement("steady", (long) sizes.rounds() * sizes.updates(), orders, steady));
         for (int rank = 0; rank < sizes.population().hot().size(); rank++) {
-            measurements.add(hot(
-                    Numbers.text(population.numbers().hot(rank)),
-                    sizes.population().hot().get(rank)));
+            String number = Numbers.text(population.numbers().hot(rank));
+            String workload = hot(sizes.population().hot().get(rank));
+            measurements.add(fanOut(workload, () -> join.strike(number)));
+            measurements.add(fanOut(workload + "-release", () -> join.reinstate(number)));
         }
         return measurements;
     }
@@ -86,12 +88,17 @@ final class MemoryRun {
         }
     }
 
-    private Measurement hot(String number, int listings) {
+    private Measurement fanOut(String workload, IntSupplier change) {
         Stopwatch watch = new Stopwatch();
         watch.start();
-        int orders = join.strike(number) + join.reinstate(number);
+        int orders = change.getAsInt();
         watch.stop();
-        return measurement("hot-" + listings / 1_000 + "k", orders, orders, watch);
+        return measurement(workload, orders, orders, watch);
+    }
+
+    /** As the comparison names it. */
+    private static String hot(int listings) {
+        return "hot-" + (listings % 1_000 == 0 ? listings / 1_000 + "k" : Integer.toString(listings));
     }
 
     /** What is not to be measured is done for a slice at once, and then the slice is put. */

@@ -18,7 +18,9 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 /** A plot as an SVG drawing. A variant has the same colour in every plot; they differ for those who see no colours too. */
 final class BarChart {
 
-    private static final int WIDTH = 1100;
+    private static final int LEAST_WIDTH = 1100;
+    private static final int BAR_WIDTH = 42;
+    private static final int LETTER_WIDTH = 9;
     private static final int HEIGHT = 560;
     private static final Color INK = new Color(0x24292F);
     private static final Color GRID = new Color(0xD8DEE4);
@@ -35,7 +37,8 @@ final class BarChart {
 
     static void write(Plot plot, OutputStream output) throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
-                .width(WIDTH)
+                .width(Math.max(
+                        LEAST_WIDTH, plot.groups().size() * plot.series().size() * BAR_WIDTH))
                 .height(HEIGHT)
                 .title(plot.title() + " (median of the runs)")
                 .yAxisTitle(plot.unit() + ", logarithmic")
@@ -48,6 +51,13 @@ final class BarChart {
                     .setFillColor(COLOURS.getOrDefault(series.name(), OTHER));
         }
         ChartEncoder.saveChart(chart, output, "svg");
+    }
+
+    /** Wide enough for the numbers on the bars and for the labels below them. */
+    private static int width(Plot plot) {
+        int bars = plot.groups().size() * plot.series().size() * BAR_WIDTH;
+        int longest = plot.groups().stream().mapToInt(String::length).max().orElse(0);
+        return Math.max(LEAST_WIDTH, Math.max(bars, plot.groups().size() * longest * LETTER_WIDTH));
     }
 
     private static void style(CategoryStyler styler, Plot plot) {

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 /** How goals read their values. Whatever compares variants takes runs of the same number, which went side by side. */
 final class Formulas {
 
+    private static final String STAR = "*";
+
     private Formulas() {}
 
-    /** What lanjie measured. */
+    /** What lanjie measured in the workload of that name, or in all whose names begin so if it ends with a star. */
     static Formula own(String workload, Function<Measurement, OptionalDouble> value) {
-        return results -> present(results.of(workload, Wording.LANJIE).map(value));
+        return results -> present(workloads(results, workload)
+                .flatMap(name -> results.of(name, Wording.LANJIE))
+                .map(value));
     }
 
     static Formula own(String workload, Figure figure) {
@@ -100,8 +104,16 @@ final class Formulas {
     }
 
     private static Formula perRun(String workload, Function<Run, OptionalDouble> value) {
-        return results ->
-                present(results.runs(workload).stream().map(run -> value.apply(new Run(results, workload, run))));
+        return results -> present(workloads(results, workload)
+                .flatMap(name -> results.runs(name).stream().map(run -> value.apply(new Run(results, name, run)))));
+    }
+
+    /** The workload of that name, or those whose names begin so if the name ends with a star. */
+    private static Stream<String> workloads(Results results, String wanted) {
+        return results.workloads().stream()
+                .filter(name -> wanted.endsWith(STAR)
+                        ? name.startsWith(wanted.substring(0, wanted.length() - 1))
+                        : name.equals(wanted));
     }
 
     private static OptionalDouble both(Optional<Measurement> one, Optional<Measurement> other, Pairing pairing) {

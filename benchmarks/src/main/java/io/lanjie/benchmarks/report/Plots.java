@@ -59,7 +59,7 @@ public final class Plots {
                         "fan-out",
                         "From a notice to its orders",
                         "seconds",
-                        workload -> workload.startsWith("hot") || workload.equals("burst"),
+                        workload -> workload.matches("(hot|burst)(-[0-9]+k?)?"),
                         Quantity.of(Figure.FIRST_ORDER_SECONDS),
                         Quantity.of(Figure.LAST_ORDER_SECONDS),
                         Quantity.of(Figure.OTHER_NOTICE_SECONDS)));

@@ -15,6 +15,8 @@ final class Wording {
     static final String MEMORY = "memory";
     static final String MATCHED = "memory+matcher";
 
+    private static final String RELEASE = "-release";
+
     private static final Map<String, String> VARIANTS = inOrder(
             Map.entry(LANJIE, "this product as it is shipped"),
             Map.entry(DSL, "Kafka Streams DSL, foreign-key join, tuned, same decisions"),
@@ -26,8 +28,8 @@ final class Wording {
     private static final Map<String, String> WORKLOADS = inOrder(
             Map.entry("bulk", "all listings published at once, start-up not counted"),
             Map.entry("steady", "new versions of listings, 95 of 100 change nothing that is matched on"),
-            Map.entry("hot-100k", "one certificate on 100,000 listings is suspended, then reinstated"),
-            Map.entry("hot-500k", "one certificate on 500,000 listings is suspended, then reinstated"),
+            Map.entry("hot", "a certificate with very many listings is suspended"),
+            Map.entry("notice", "certificates with many listings each are suspended and reinstated, one by one"),
             Map.entry("burst", "many certificates are suspended at once, as on 2027-04-01"),
             Map.entry("latency", "a steady stream of listings; time from a listing to its order"),
             Map.entry("restore", "start with all local state lost"),
@@ -41,7 +43,13 @@ final class Wording {
     }
 
     static String workload(String name) {
-        return WORKLOADS.getOrDefault(name, "");
+        String text = WORKLOADS.getOrDefault(stem(name), "");
+        return name.endsWith(RELEASE) ? "what was suspended just now is reinstated" : text;
+    }
+
+    /** A workload's name may have a size behind it, and the way back behind that. */
+    private static String stem(String name) {
+        return name.replaceFirst("(-[0-9]+k?)?(" + RELEASE + ")?$", "");
     }
 
     static Comparator<String> variants() {
@@ -54,7 +62,8 @@ final class Wording {
 
     private static Comparator<String> by(Map<String, String> known) {
         List<String> order = List.copyOf(known.keySet());
-        return Comparator.<String>comparingInt(name -> order.contains(name) ? order.indexOf(name) : order.size())
+        return Comparator.<String>comparingInt(
+                        name -> order.contains(stem(name)) ? order.indexOf(stem(name)) : order.size())
                 .thenComparing(Comparator.naturalOrder());
     }
 

@@ -45,6 +45,18 @@ class FitTest {
     }
 
     @Test
+    void fanOutsOfAllSizesMakeALineAndReleasesDoNot() {
+        Coefficients known = Fit.to(List.of(results(
+                fanOut("hot-100k", 100_000, 1.5),
+                fanOut("hot-500k", 500_000, 5.5),
+                fanOut("hot-500k-release", 500_000, 1))));
+
+        CapacityModel model = new CapacityModel(known);
+        assertThat(model.fanOutSeconds(0)).isEqualTo(0.5, within(1e-9));
+        assertThat(model.fanOutSeconds(1_000_000)).isEqualTo(10.5, within(1e-9));
+    }
+
+    @Test
     void oneSizeCannotTellBaseFromSlopeAndIsTakenAsSlope() {
         Coefficients known = Fit.to(List.of(size(1_000_000, 1_000)));
 
@@ -77,6 +89,11 @@ class FitTest {
         CoefficientsFile.write(known, folder.resolve("coefficients.json"));
 
         assertThat(CoefficientsFile.read(folder.resolve("coefficients.json"))).isEqualTo(known);
+    }
+
+    private static Measurement fanOut(String workload, double orders, double seconds) {
+        Map<String, Double> figures = Map.of("orders", orders, "lastOrderSeconds", seconds);
+        return new Measurement("lanjie", workload, 1, (long) orders, seconds, 1, 1, figures);
     }
 
     private static Results size(double listings, double resident) {

@@ -87,6 +87,18 @@ class GoalsTest {
     }
 
     @Test
+    void aGoalMayConcernEverySizeOfAWorkload() {
+        Results results = Sample.of(
+                Sample.run("lanjie", "hot-20k", 1, 1, Map.of("lastOrderSeconds", 1.0)),
+                Sample.run("dsl", "hot-20k", 1, 1, Map.of("lastOrderSeconds", 4.0)),
+                Sample.run("lanjie", "hot-500k", 1, 1, Map.of("lastOrderSeconds", 1.0)),
+                Sample.run("dsl", "hot-500k", 1, 1, Map.of("lastOrderSeconds", 2.0)));
+
+        assertThat(measured("hot-last-order", results)).isEqualTo(new Spread(0.375, 0.25, 0.5));
+        assertThat(outcome("hot-first-order", results)).isEqualTo(Outcome.NOT_MEASURED);
+    }
+
+    @Test
     void restoreIsComparedWithReading() {
         Results results = Sample.of(
                 Sample.run("lanjie", "restore", 1, 1, Map.of("restoreSeconds", 9.0, "changelogReadSeconds", 6.0)));

@@ -59,6 +59,20 @@ class ReportTest {
     }
 
     @Test
+    void workloadsOfAnySizeAreExplained() {
+        Results results = Sample.of(
+                Sample.run("lanjie", "unheard-of", 1, 1, Map.of()),
+                Sample.run("lanjie", "hot-20k-release", 1, 1, Map.of()),
+                Sample.run("lanjie", "hot-20k", 1, 1, Map.of()),
+                Sample.run("lanjie", "bulk", 1, 1, Map.of()));
+
+        assertThat(results.workloads()).containsExactly("bulk", "hot-20k", "hot-20k-release", "unheard-of");
+        assertThat(lines(report -> report.print(results)))
+                .anyMatch(line -> line.startsWith("== hot-20k: a certificate with very many"))
+                .anyMatch(line -> line.startsWith("== hot-20k-release: what was suspended"));
+    }
+
+    @Test
     void saysWhenTheMachineWasBusy() {
         Environment busy = new Environment(
                 "2026-11-22T20:00:00Z",

@@ -26,7 +26,12 @@ public final class ListingIds {
 
     /** The key of its records. */
     public static byte[] key(int listing) {
-        return (marketplace(listing) + ":" + identifier(listing)).getBytes(StandardCharsets.US_ASCII);
+        return text(listing).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The key as text. */
+    public static String text(int listing) {
+        return marketplace(listing) + ":" + identifier(listing);
     }
 
     /** The number of the listing with that key. */

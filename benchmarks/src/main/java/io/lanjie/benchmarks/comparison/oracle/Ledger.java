@@ -111,6 +111,14 @@ public final class Ledger {
         return wrong;
     }
 
+    /** Some of them, at most so many. */
+    public synchronized int[] someWrong(int most) {
+        return IntStream.range(0, expected.length)
+                .filter(listing -> expected[listing] != actual[listing])
+                .limit(most)
+                .toArray();
+    }
+
     /** Orders of this phase. */
     public synchronized long orders() {
         return orders;

@@ -119,6 +119,14 @@ public final class RunningProgram implements AutoCloseable {
         return lines().stream().filter(line -> line.contains(text)).count();
     }
 
+    /** The number in the last line of its output that begins so; 0 if there is none. */
+    public long lastNumber(String begin) {
+        return lines().stream()
+                .filter(line -> line.startsWith(begin))
+                .mapToLong(line -> Long.parseLong(line.substring(begin.length()).strip()))
+                .reduce(0, (earlier, later) -> later);
+    }
+
     /** Asks it to end and waits; ends it by force if it takes too long. */
     @Override
     public void close() {

@@ -2,6 +2,7 @@ package io.lanjie.benchmarks.comparison.process;
 
 import io.lanjie.kafka.ClusterAnswers;
 import io.lanjie.kafka.GroupOffsets;
+import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.LogDirDescription;
 import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * What the broker knows of an application: how much was written to its inner topics, how large they are, and whether it
@@ -37,14 +39,31 @@ public final class TopicFigures implements AutoCloseable {
         this.offsets = new GroupOffsets(admin, application, PATIENCE);
     }
 
-    /** Records ever written to changelogs. */
-    public long changelogRecords() {
-        return written(changelogs());
+    /**
+     * Records ever written to topics of an application's own.
+     *
+     * @param internal to all of them: changelogs, repartitions, broadcasts
+     * @param changelogs to changelogs
+     * @param listingChangelog to the changelog of what listings are matched by
+     */
+    public record Written(long internal, long changelogs, long listingChangelog) {
+
+        /** What was written since an earlier moment. */
+        public Written since(Written earlier) {
+            return new Written(
+                    internal - earlier.internal,
+                    changelogs - earlier.changelogs,
+                    listingChangelog - earlier.listingChangelog);
+        }
     }
 
-    /** Records ever written to topics of the application's own: changelogs, repartitions, broadcasts. */
-    public long internalRecords() {
-        return written(topics(this::inner));
+    /** What was ever written to the application's own topics. */
+    public Written written() {
+        Map<TopicPartition, Long> ends = offsets.ends(topics(this::inner));
+        return new Written(
+                sum(ends, topic -> true),
+                sum(ends, topic -> topic.endsWith(CHANGELOG)),
+                sum(ends, topic -> topic.equals(application + "-" + StoreNames.LISTINGS + CHANGELOG)));
     }
 
     /** Bytes of the changelogs on the broker's disk. */
@@ -74,7 +93,7 @@ public final class TopicFigures implements AutoCloseable {
 
     /** Records that it has yet to read, of what comes in and of what it moves through inside. */
     public long lag() {
-        List<String> read = topics(topic -> inner(topic) && !topic.endsWith(CHANGELOG) && !topic.equals(names.watch())
+        List<String> read = topics(topic -> (inner(topic) && !topic.endsWith(CHANGELOG) && !topic.equals(names.watch()))
                 || topic.equals(names.listings())
                 || topic.equals(names.certificateStatus()));
         return offsets.lag(offsets.ends(read)).values().stream()
@@ -93,7 +112,8 @@ public final class TopicFigures implements AutoCloseable {
                         .get(application))
                 .members();
         Map<String, Long> byInstance = members.stream()
-                .collect(Collectors.groupingBy(TopicFigures::instance, Collectors.summingLong(this::listingPartitions)));
+                .collect(
+                        Collectors.groupingBy(TopicFigures::instance, Collectors.summingLong(this::listingPartitions)));
         return members.size() == threads && byInstance.values().stream().allMatch(count -> count == fairShare);
     }
 
@@ -121,8 +141,11 @@ public final class TopicFigures implements AutoCloseable {
         return offsets.topics().stream().filter(wanted).sorted().toList();
     }
 
-    private long written(Collection<String> topics) {
-        return offsets.ends(topics).values().stream().mapToLong(Long::longValue).sum();
+    private static long sum(Map<TopicPartition, Long> ends, Predicate<String> wanted) {
+        return ends.entrySet().stream()
+                .filter(end -> wanted.test(end.getKey().topic()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private long bytes(Collection<String> topics) {

@@ -35,8 +35,8 @@ public record TopicReading(long records, double seconds) {
             List<CompletableFuture<Long>> readers = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 int share = thread;
-                readers.add(CompletableFuture.supplyAsync(
-                        () -> read(bootstrapServers, topics, threads, share), executor));
+                readers.add(
+                        CompletableFuture.supplyAsync(() -> read(bootstrapServers, topics, threads, share), executor));
             }
             long records = readers.stream().mapToLong(CompletableFuture::join).sum();
             return new TopicReading(records, (System.nanoTime() - begin) / NANOS);
@@ -48,10 +48,14 @@ public record TopicReading(long records, double seconds) {
     private static long read(String bootstrapServers, Collection<String> topics, int threads, int share) {
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "isolation.level", "read_committed",
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = topics.stream()

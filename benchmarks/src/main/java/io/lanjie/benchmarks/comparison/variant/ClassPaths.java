@@ -55,7 +55,8 @@ public record ClassPaths(String lanjie, String peers, Optional<Path> flink) {
     private static String flinkClassPath(Path folder) {
         Path built = folder.resolve(BUILT);
         try {
-            return built.resolve("classes") + File.pathSeparator
+            return built.resolve("classes")
+                    + File.pathSeparator
                     + Files.readString(built.resolve(LIBRARIES)).strip();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read what Flink needs", failure);
@@ -65,7 +66,8 @@ public record ClassPaths(String lanjie, String peers, Optional<Path> flink) {
     /** Further options for Java: Flink looks into Java's own classes. */
     List<String> flags(Variant variant) {
         return variant == Variant.FLINK_SQL
-                ? flink.map(folder -> List.of("@" + folder.resolve("java.options"))).orElse(List.of())
+                ? flink.map(folder -> List.of("@" + folder.resolve("java.options")))
+                        .orElse(List.of())
                 : List.of();
     }
 

@@ -45,7 +45,7 @@ public enum Variant {
 
     /** Whether it commits, in a group of its own name, where it has read to, together with what it made of it. */
     public boolean commitsOffsets() {
-        return this != FLINK_SQL;
+        return this == LANJIE || this == DSL;
     }
 
     /** Whether another instance joins by itself and takes its share. */

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * One variant in one run: its cluster, its instances, the listings and certificates it was told of, and what its orders
@@ -193,26 +194,42 @@ public final class Bench implements AutoCloseable {
         writer.flush();
     }
 
-    /** Waits until each listing's last order is right, or, of who writes none, until all is read. */
+    /** Waits until each listing's last order is right, or, of who writes none, until all listings are read. */
     public void awaitDecided() throws InterruptedException {
         if (variant.writesOrders()) {
             ledger.awaitRight(sizes.patienceSeconds(), this::check);
         } else {
-            awaitRead();
+            await(() -> instances.stream().mapToLong(this::told).sum() >= writer.listingsSent());
         }
     }
 
     /** Waits until nothing more is to be expected: all is read, and every order that came of it has been seen. */
     public void awaitQuiet() throws InterruptedException {
         if (variant.commitsOffsets()) {
-            awaitRead();
+            await(() -> topics.lag() == 0);
             watcher.awaitAllSeen(sizes.patienceSeconds());
-            return;
+        } else if (variant.writesOrders()) {
+            long orders = -1;
+            while (orders != ledger.orders()) {
+                orders = ledger.orders();
+                TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+            }
         }
-        long orders = -1;
-        while (orders != ledger.orders()) {
-            orders = ledger.orders();
-            TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+    }
+
+    /** What only reads tells each second how far it is. */
+    private long told(RunningProgram instance) {
+        return instance.lastNumber("consumed ");
+    }
+
+    private void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(sizes.patienceSeconds());
+        while (!condition.getAsBoolean()) {
+            check();
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(variant.title() + " has not read all there is in time");
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 
@@ -263,17 +280,6 @@ public final class Bench implements AutoCloseable {
                 watcher;
                 writer) {
             // Each is closed even if the one before it fails.
-        }
-    }
-
-    private void awaitRead() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(sizes.patienceSeconds());
-        while (topics.lag() > 0) {
-            check();
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(variant.title() + " has not read all there is in time");
-            }
-            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 }

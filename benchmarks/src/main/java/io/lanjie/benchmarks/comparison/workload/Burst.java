@@ -17,7 +17,7 @@ public final class Burst implements Workload {
                 bench.population().numbers().burst().all().boxed().toList();
         Readings readings = new Readings(bench);
         Usage before = bench.usage();
-        long sent = bench.publish(numbers, CertificateState.REVOKED, NAME);
+        long sent = bench.publish(numbers, CertificateState.SUSPENDED, NAME);
         bench.awaitDecided();
         Usage usage = bench.usage().since(before);
         bench.awaitQuiet();

@@ -1,5 +1,6 @@
 package io.lanjie.benchmarks.comparison.workload;
 
+import io.lanjie.benchmarks.comparison.process.LiveHeap;
 import io.lanjie.benchmarks.comparison.process.RunningProgram;
 import io.lanjie.benchmarks.report.Figure;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class Footprint {
         this.bench = bench;
     }
 
-    void addTo(Readings readings) {
+    void addTo(Readings readings) throws InterruptedException {
         int listings = bench.sizes().population().warmUpListings()
                 + bench.sizes().population().listings();
         readings.put(Figure.LISTINGS, listings)
@@ -36,6 +37,8 @@ final class Footprint {
                         Figure.DISK_BYTES_PER_LISTING,
                         (double) bytes(bench.application().state(1)) / listings);
         addMemory(readings);
+        OptionalDouble heap = LiveHeap.mebibytes(bench.instances().get(0).pid());
+        heap.ifPresent(mebibytes -> readings.put(Figure.HEAP_MIB, mebibytes));
     }
 
     void addMemory(Readings readings) {

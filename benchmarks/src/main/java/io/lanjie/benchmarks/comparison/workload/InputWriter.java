@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes what regulators and marketplaces write. Not for use by several threads at once. */
@@ -27,6 +28,8 @@ public final class InputWriter implements AutoCloseable {
     private final RecordEncoder<CertificateStatus> certificates;
     private final TopicNames topics = TopicNames.live();
     private final AtomicReference<Exception> failure = new AtomicReference<>();
+
+    private long listingsSent;
 
     /**
      * @param bootstrapServers the broker
@@ -60,13 +63,24 @@ public final class InputWriter implements AutoCloseable {
         return new ProducerRecord<>(topics.listings(), ListingIds.key(listing), listings.bytes(text.listing(listing)));
     }
 
+    /** Listing events sent so far. */
+    public long listingsSent() {
+        return listingsSent;
+    }
+
     /** Sends a record; what goes wrong with it is thrown by {@link #flush()}. */
     public void send(ProducerRecord<byte[], byte[]> record) {
-        producer.send(record, (metadata, broken) -> {
-            if (broken != null) {
-                failure.compareAndSet(null, broken);
-            }
-        });
+        if (record.topic().equals(topics.listings())) {
+            listingsSent++;
+        }
+        // What comes of it is told to the callback; nobody waits for single records.
+        var unused = producer.send(record, this::sent);
+    }
+
+    private void sent(RecordMetadata metadata, Exception broken) {
+        if (broken != null) {
+            failure.compareAndSet(null, broken);
+        }
     }
 
     /** Sends a listing as it is now. */

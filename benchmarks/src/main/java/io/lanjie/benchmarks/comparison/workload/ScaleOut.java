@@ -71,7 +71,8 @@ public final class ScaleOut implements Workload {
     private static long awaitSpread(Bench bench, RunningProgram second) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(bench.sizes().patienceSeconds());
         int fair = bench.sizes().partitions() / bench.instances().size();
-        while (!bench.topics().isSpread(bench.sizes().threads() * bench.instances().size(), fair)) {
+        while (!bench.topics()
+                .isSpread(bench.sizes().threads() * bench.instances().size(), fair)) {
             second.check();
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the partitions were not spread in time");

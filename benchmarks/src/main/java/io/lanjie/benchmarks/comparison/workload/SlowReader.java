@@ -28,8 +28,8 @@ public final class SlowReader implements Workload {
         PacedEvents with = new PacedEvents(bench, SEED + 1);
         Usage before = bench.usage();
         long count;
-        try (SlowConsumer slow =
-                SlowConsumer.start(bench.cluster().bootstrapServers(), TopicNames.live().orders(SLOW))) {
+        try (SlowConsumer slow = SlowConsumer.start(
+                bench.cluster().bootstrapServers(), TopicNames.live().orders(SLOW))) {
             count = send(bench, with);
             slow.check();
         }

@@ -54,7 +54,8 @@ public final class Steady implements Workload {
     }
 
     private static Round round(Bench bench, SplittableRandom random) throws InterruptedException {
-        List<ProducerRecord<byte[], byte[]>> events = new ArrayList<>(bench.sizes().updates());
+        List<ProducerRecord<byte[], byte[]>> events =
+                new ArrayList<>(bench.sizes().updates());
         long keyChanges = 0;
         while (events.size() < bench.sizes().updates()) {
             int listing = random.nextInt(bench.population().firstSpare());

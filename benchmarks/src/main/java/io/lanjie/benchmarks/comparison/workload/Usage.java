@@ -19,7 +19,6 @@ public record Usage(double seconds, double applicationCpu, double brokerCpu) {
 
     /** Both together. */
     public Usage plus(Usage other) {
-        return new Usage(
-                seconds + other.seconds, applicationCpu + other.applicationCpu, brokerCpu + other.brokerCpu);
+        return new Usage(seconds + other.seconds, applicationCpu + other.applicationCpu, brokerCpu + other.brokerCpu);
     }
 }

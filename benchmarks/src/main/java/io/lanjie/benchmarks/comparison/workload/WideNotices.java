@@ -24,8 +24,8 @@ public final class WideNotices implements Workload {
                 long sent = bench.publish(List.of(number), state, "wide-" + rank + "-" + state);
                 bench.awaitDecided();
                 usage = usage.plus(bench.usage().since(before));
-                Span span = Span.of(
-                        bench.ledger(), IntStream.of(bench.population().carriers(number)));
+                Span span =
+                        Span.of(bench.ledger(), IntStream.of(bench.population().carriers(number)));
                 lasts.add(span.lastSecondsAfter(sent));
             }
         }

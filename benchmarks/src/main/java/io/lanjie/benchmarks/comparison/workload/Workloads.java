@@ -27,6 +27,7 @@ public enum Workloads {
     RESTORE("restore", Restore::new);
 
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // A reference to a constructor holds nothing that could change.
     private final Supplier<Workload> maker;
 
@@ -48,8 +49,7 @@ public enum Workloads {
     /** The workload of that name, to which a number of listings may be added; empty for a name that none has. */
     public static Optional<Workloads> of(String title) {
         return Arrays.stream(values())
-                .filter(workload ->
-                        title.equals(workload.title) || title.matches(workload.title + "-[0-9]+k?"))
+                .filter(workload -> title.equals(workload.title) || title.matches(workload.title + "-[0-9]+k?"))
                 .findFirst();
     }
 

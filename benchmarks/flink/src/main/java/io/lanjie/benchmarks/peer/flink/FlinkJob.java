@@ -10,6 +10,8 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.table.api.EnvironmentSettings;
 import org.apache.flink.table.api.TableEnvironment;
+import org.rocksdb.FlinkCompactionFilter;
+import org.rocksdb.RocksDB;
 
 /** The job, running in a cluster of its own inside this process. */
 public final class FlinkJob implements AutoCloseable {
@@ -29,8 +31,10 @@ public final class FlinkJob implements AutoCloseable {
      * Starts the job, from the newest checkpoint in its folder or from the beginning of its topics.
      *
      * @return the running job; close it
+     * @throws IllegalStateException when the class path is not as Flink needs it
      */
     public static FlinkJob start(Settings settings) {
+        requireOwnRocksDb();
         TableEnvironment tables = tables(settings);
         List<String> statements = Statements.of(settings);
         statements.subList(0, statements.size() - 1).forEach(tables::executeSql);
@@ -46,6 +50,19 @@ public final class FlinkJob implements AutoCloseable {
         List<String> statements = Statements.of(settings);
         statements.subList(0, statements.size() - 1).forEach(tables::executeSql);
         return tables.explainSql(statements.get(statements.size() - 1));
+    }
+
+    /** With the RocksDB of Kafka Streams in front of Flink's own, every checkpoint fails, and does not say why. */
+    private static void requireOwnRocksDb() {
+        String used = place(RocksDB.class);
+        String own = place(FlinkCompactionFilter.class);
+        if (!used.equals(own)) {
+            throw new IllegalStateException("in the class path " + used + " is in front of " + own);
+        }
+    }
+
+    private static String place(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().toString();
     }
 
     private static TableEnvironment tables(Settings settings) {

@@ -21,6 +21,7 @@ class FlinkJobTest {
 
     private static final int LISTINGS = 1000;
     private static final int CERTIFICATES = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
     private Path home;
@@ -53,6 +54,20 @@ class FlinkJobTest {
             whileTheJobRuns(cluster, () -> {
                 awaitExpected(cluster);
                 assertThat(cluster.orders() - ordersBefore).isEqualTo(changesSince(blockedBefore));
+            });
+        }
+    }
+
+    @Test
+    void waitsForWhatIsToCome() {
+        try (PeerCluster cluster = PeerCluster.start(home)) {
+            Settings settings = cluster.settings(home.resolve("state"));
+            whileTheJobRuns(cluster, () -> {
+                await().atMost(PATIENCE)
+                        .until(() -> Checkpoints.newest(settings).isPresent());
+                publish(cluster, 1, 1, SaleStatus.ON_SALE, named(1));
+                publish(cluster, 7, CertificateState.SUSPENDED, 1);
+                awaitExpected(cluster);
             });
         }
     }
@@ -92,7 +107,7 @@ class FlinkJobTest {
     }
 
     private void awaitExpected(PeerCluster cluster) {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(cluster.blocked()).isEqualTo(expected()));
     }
