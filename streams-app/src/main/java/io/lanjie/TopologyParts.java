@@ -2,6 +2,7 @@ package io.lanjie;
 
 import io.lanjie.deadletter.SetAsideStage;
 import io.lanjie.deadletter.Strikes;
+import io.lanjie.domain.listing.KeyedHash;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.matching.ListingMatcher;
@@ -51,7 +52,15 @@ public record TopologyParts(
     /** The stages made of these parts. */
     public InterceptionTopology stages() {
         return new InterceptionTopology(
-                new AdmissionStage(topics, admission, wire, strikes, metrics.admission(), board),
+                new AdmissionStage(
+                        topics,
+                        admission,
+                        wire,
+                        () -> new KeyedHash(fingerprintSecret),
+                        matcher.rulesVersion(),
+                        strikes,
+                        metrics.admission(),
+                        board),
                 new WatchStage(topics, watch, wire, metrics.watch(), board, nanoClock),
                 new CoverageStage(topics, coverage, wire, matcher, fingerprintSecret, metrics, budget, board),
                 new MarketplaceStage(topics),

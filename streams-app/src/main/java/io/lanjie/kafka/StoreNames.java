@@ -21,6 +21,9 @@ public final class StoreNames {
     /** Listings as taken last, by listing. */
     public static final String LISTINGS = "listings";
 
+    /** What is kept at hand of each listing, on the heap. */
+    public static final String SEEN_LISTINGS = "seen-listings";
+
     /** Standings, by listing. */
     public static final String STANDINGS = "standings";
 

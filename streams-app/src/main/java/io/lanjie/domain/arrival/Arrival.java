@@ -1,8 +1,10 @@
 package io.lanjie.domain.arrival;
 
 import io.lanjie.domain.SourcePosition;
+import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.WatchEvent;
@@ -27,8 +29,21 @@ public sealed interface Arrival {
     /** A step of the watch. */
     record WatchArrived(WatchEvent event) implements Arrival {}
 
-    /** A version of a listing. */
-    record ListingArrived(Listing listing) implements Arrival {}
+    /**
+     * A version of a listing.
+     *
+     * @param listing what it says
+     * @param published fingerprint of its record without the version, or null where that could not be made
+     */
+    record ListingArrived(Listing listing, Fingerprint published) implements Arrival {}
+
+    /**
+     * A version of a listing whose record is, but for the version, the one taken last.
+     *
+     * @param key the listing
+     * @param version its version
+     */
+    record ListingRepeated(ListingKey key, ListingVersion version) implements Arrival {}
 
     /** The listings of a partition that stood there at the start of the application have been read. */
     record ListingsRead() implements Arrival {}

@@ -4,7 +4,7 @@ package io.lanjie.domain.listing;
  * What is kept of the version of a listing that was taken last.
  *
  * @param version its version
- * @param fingerprint its fingerprint
+ * @param fingerprint fingerprint of what it said
  * @param rules hash of the version of rules and dictionaries by which it was read
  */
 public record Seen(ListingVersion version, Fingerprint fingerprint, int rules) {

@@ -57,6 +57,11 @@ final class Layout<T extends SpecificRecord> {
         }
     }
 
+    /** Whether bytes are of the latest layout that any record has. */
+    static boolean isLatest(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == CHANGED;
+    }
+
     byte[] toBytes(T record) {
         buffer.reset();
         buffer.write(version);

@@ -25,14 +25,10 @@ public final class StoredListings {
     /** As stored. */
     public byte[] toBytes(KnownListing listing) {
         ListingProfile profile = listing.profile();
-        ByteBuffer fingerprint = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(listing.fingerprint().high())
-                .putLong(listing.fingerprint().low())
-                .flip();
         return layout.toBytes(StoredListing.newBuilder()
                 .setRevision(profile.version().revision())
                 .setUpdatedAt(profile.version().updatedAt().toEpochMilli())
-                .setFingerprint(fingerprint)
+                .setFingerprint(fingerprints(listing))
                 .setOnSale(profile.onSale())
                 .setUrl(profile.url())
                 .setSellerId(profile.sellerId())
@@ -67,9 +63,33 @@ public final class StoredListings {
                 record.getClaims().stream().map(StoredListings::toDomain).toList(),
                 record.getUnits().stream().map(CarrierMapping::toDomain).toList(),
                 record.getFeatures());
-        ByteBuffer fingerprint = record.getFingerprint();
-        return new KnownListing(
-                profile, new Fingerprint(fingerprint.getLong(), fingerprint.getLong()), record.getRules());
+        ByteBuffer fingerprints = record.getFingerprint();
+        return new KnownListing(profile, content(fingerprints), published(fingerprints), record.getRules());
+    }
+
+    /** That of the content, and behind it that of the record; earlier releases knew the first alone. */
+    private static ByteBuffer fingerprints(KnownListing listing) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * Long.BYTES);
+        put(bytes, listing.fingerprint());
+        if (listing.published() != null) {
+            put(bytes, listing.published());
+        }
+        return bytes.flip();
+    }
+
+    private static void put(ByteBuffer bytes, Fingerprint fingerprint) {
+        bytes.putLong(fingerprint.high()).putLong(fingerprint.low());
+    }
+
+    private static Fingerprint content(ByteBuffer fingerprints) {
+        return new Fingerprint(fingerprints.getLong(0), fingerprints.getLong(Long.BYTES));
+    }
+
+    /** The second, or null where there is but the first. */
+    static Fingerprint published(ByteBuffer fingerprints) {
+        return fingerprints.limit() < 4 * Long.BYTES
+                ? null
+                : new Fingerprint(fingerprints.getLong(2 * Long.BYTES), fingerprints.getLong(3 * Long.BYTES));
     }
 
     private static StoredClaim toRecord(Claim claim) {

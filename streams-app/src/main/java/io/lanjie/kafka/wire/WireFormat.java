@@ -44,6 +44,11 @@ public final class WireFormat {
         deserializer = new KafkaAvroDeserializer(registry, settings);
     }
 
+    /** Finds versions in the bytes of listings, by the same registry. */
+    public ListingOutlines listingOutlines() {
+        return new ListingOutlines(registry);
+    }
+
     /** A writer of one kind of record, whose schema is registered for a topic under that identifier. */
     private record PinnedWriter(
             int identifier, Class<? extends SpecificRecord> type, SpecificDatumWriter<SpecificRecord> writer) {}

@@ -93,6 +93,7 @@ final class AdmissionProcessor implements Processor<byte[], byte[], Object, Obje
         progress = exits.progress() == null ? null : new TaskProgress(context.getStateStore(exits.progress()));
         resuming = progress != null && progress.isResuming();
         tryAgain = null;
+        gate.open(context::getStateStore);
         if (!parking.isEmpty()) {
             scheduleTry();
         }

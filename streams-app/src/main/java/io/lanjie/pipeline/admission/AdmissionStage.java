@@ -4,6 +4,7 @@ import static io.lanjie.kafka.NodeNames.*;
 
 import io.lanjie.deadletter.Strikes;
 import io.lanjie.domain.RefusalReason;
+import io.lanjie.domain.listing.KeyedHash;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.wire.RefusalWriter;
@@ -12,6 +13,7 @@ import io.lanjie.metrics.AdmissionMetrics;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.pipeline.admission.AdmissionProcessor.Exits;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -37,6 +39,8 @@ public final class AdmissionStage {
     private final TopicNames topics;
     private final AdmissionSettings settings;
     private final Supplier<WireFormat> wire;
+    private final Supplier<KeyedHash> hash;
+    private final String rulesVersion;
     private final Strikes strikes;
     private final AdmissionMetrics metrics;
     private final TaskBoard board;
@@ -45,6 +49,8 @@ public final class AdmissionStage {
      * @param topics names of the topics
      * @param settings what admission has to know
      * @param wire gives each task a reader and writer of its own
+     * @param hash gives each task a maker of fingerprints of its own
+     * @param rulesVersion version of the rules by which listings are read
      * @param strikes which records killed threads
      * @param metrics counts
      * @param board shows what waits
@@ -53,12 +59,16 @@ public final class AdmissionStage {
             TopicNames topics,
             AdmissionSettings settings,
             Supplier<WireFormat> wire,
+            Supplier<KeyedHash> hash,
+            String rulesVersion,
             Strikes strikes,
             AdmissionMetrics metrics,
             TaskBoard board) {
         this.topics = topics;
         this.settings = settings;
         this.wire = wire;
+        this.hash = hash;
+        this.rulesVersion = rulesVersion;
         this.strikes = strikes;
         this.metrics = metrics;
         this.board = board;
@@ -158,10 +168,16 @@ public final class AdmissionStage {
 
     private Gate listingGate(WireFormat format) {
         Gate listings = new ListingGate(format, settings.marketplaces());
-        return new SizeGate(
+        Gate bounded = new SizeGate(
                 new TopicGates(Map.of(topics.listings(), listings)),
                 RefusalReason.LISTING_TOO_LARGE,
                 settings.mostListingBytes());
+        return new RepetitionGate(bounded, format.listingOutlines(), hash.get(), listingRules());
+    }
+
+    /** Whatever changes what of a listing is admitted, or found in it, makes every fingerprint another. */
+    private String listingRules() {
+        return rulesVersion + ' ' + settings.mostListingBytes() + ' ' + new TreeSet<>(settings.marketplaces());
     }
 
     private Gate answerGate(WireFormat format) {

@@ -3,7 +3,9 @@ package io.lanjie.pipeline.admission;
 import io.lanjie.domain.Refusal;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Arrival;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.StateStore;
 
 /** Decides whether a record may pass. */
 interface Gate {
@@ -23,6 +25,13 @@ interface Gate {
         /** It cannot be read yet: the registry is away. */
         record Waits(RuntimeException cause) implements Verdict {}
     }
+
+    /**
+     * Lets the gate get at the stores of its task, before the first record.
+     *
+     * @param stores gives a store by its name
+     */
+    default void open(Function<String, StateStore> stores) {}
 
     /**
      * Judges a record. Pure: it may be asked again.

@@ -23,6 +23,6 @@ final class ListingGate extends KeyedGate<Listing> {
 
     @Override
     Arrival arrival(Listing record, SourcePosition source) {
-        return new Arrival.ListingArrived(ListingMapping.toDomain(record));
+        return new Arrival.ListingArrived(ListingMapping.toDomain(record), null);
     }
 }

@@ -4,6 +4,7 @@ import static io.lanjie.kafka.NodeNames.*;
 
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
+import io.lanjie.kafka.stored.SeenListings;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.matching.ListingMatcher;
@@ -78,6 +79,7 @@ public final class CoverageStage {
                 ADMIT_ANSWERS,
                 FOLLOW_WATCH);
         STORES.forEach(name -> topology.addStateStore(store(name), DECIDE_LISTINGS));
+        topology.addStateStore(SeenListings.builder(StoreNames.SEEN_LISTINGS), DECIDE_LISTINGS, ADMIT_LISTINGS);
         // Answers wait while a resumed task does not decide yet.
         topology.addStateStore(store(StoreNames.TASK_PROGRESS), DECIDE_LISTINGS, ADMIT_ANSWERS);
     }

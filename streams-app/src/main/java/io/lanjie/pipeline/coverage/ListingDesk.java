@@ -4,19 +4,24 @@ import io.lanjie.domain.Refusal;
 import io.lanjie.domain.RefusalReason;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival.AnswerArrived;
+import io.lanjie.domain.arrival.Arrival.ListingArrived;
+import io.lanjie.domain.arrival.Arrival.ListingRepeated;
 import io.lanjie.domain.arrival.Arrival.ReviewArrived;
 import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.Freshness;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingProfile;
+import io.lanjie.domain.listing.ListingVersion;
 import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.order.Acknowledgement;
 import io.lanjie.domain.order.AcknowledgementType;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.domain.standing.StandingState;
 import io.lanjie.kafka.record.AnswerMapping;
+import io.lanjie.kafka.stored.SeenListings;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.pipeline.claims.Fingerprints;
@@ -66,17 +71,18 @@ final class ListingDesk {
     }
 
     /** A version of a listing. */
-    Effect arrived(Listing listing, Instant publishedAt, Instant now) {
+    Effect arrived(ListingArrived arrived, Instant publishedAt, Instant now) {
+        Listing listing = arrived.listing();
         String key = listing.key().toString();
         Fingerprint fingerprint = fingerprints.of(listing);
-        Seen last = memory.index().seen(key);
-        Seen arrived = new Seen(listing.version(), fingerprint, rules);
-        Freshness freshness = last == null ? Freshness.NEWER : last.judge(arrived);
+        KnownListing last = known(key);
+        Seen version = new Seen(listing.version(), fingerprint, rules);
+        Freshness freshness = last == null ? Freshness.NEWER : last.seen().judge(version);
         if (freshness == Freshness.OLDER || freshness == Freshness.UNCHANGED) {
-            return () -> nothingNew(key, last, arrived, freshness);
+            return () -> nothingNew(key, arrived, freshness);
         }
-        KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint, rules);
-        ListingProfile before = last == null ? null : profile(key);
+        KnownListing known = new KnownListing(profileRule.profile(listing), fingerprint, arrived.published(), rules);
+        ListingProfile before = last == null ? null : last.profile();
         List<Ruling> ruled = rule(listing.key(), before, known.profile(), new Cause.Changed(), now);
         byte[] bytes = stores.toBytes(known);
         return () -> {
@@ -86,8 +92,7 @@ final class ListingDesk {
                 // Those before it were due already.
                 times.afterListing(ruled.get(ruled.size() - 1), publishedAt, now);
             }
-            memory.unwritten().remove(key);
-            memory.index().replace(key, before, known);
+            memory.index().replace(key, before, ListingKeys.of(known));
             metrics.claims().judged(freshness);
             known.profile()
                     .claims()
@@ -95,12 +100,36 @@ final class ListingDesk {
         };
     }
 
-    private void nothingNew(String key, Seen last, Seen now, Freshness freshness) {
-        if (freshness == Freshness.UNCHANGED && last.version().isOlderThan(now.version())) {
-            memory.index().see(key, now);
-            memory.unwritten().put(key, now);
+    /** It says in another record what is known; the next one like it is known unread. */
+    private void nothingNew(String key, ListingArrived arrived, Freshness freshness) {
+        if (freshness == Freshness.UNCHANGED) {
+            SeenListings seen = memory.index().seen();
+            int number = seen.find(key);
+            if (arrived.published() != null) {
+                seen.publishedIn(number, arrived.published());
+            }
+            advance(seen, number, arrived.listing().version());
         }
         metrics.claims().judged(freshness);
+    }
+
+    /** A version of a listing that repeats the record taken last. */
+    Effect repeated(ListingRepeated repeated) {
+        return () -> {
+            SeenListings seen = memory.index().seen();
+            int number = seen.find(repeated.key().toString());
+            boolean older = repeated.version().isOlderThan(seen.version(number));
+            if (!older) {
+                advance(seen, number, repeated.version());
+            }
+            metrics.claims().judged(older ? Freshness.OLDER : Freshness.UNCHANGED);
+        };
+    }
+
+    private static void advance(SeenListings seen, int number, ListingVersion version) {
+        if (seen.version(number).isOlderThan(version)) {
+            seen.repeated(number, version);
+        }
     }
 
     /** The end of a listing. */
@@ -116,7 +145,6 @@ final class ListingDesk {
         return () -> {
             stores.keepListing(key, null);
             ruled.forEach(outlet::apply);
-            memory.unwritten().remove(key);
             memory.index().end(key, before);
             metrics.claims().ended();
         };
@@ -261,14 +289,20 @@ final class ListingDesk {
         return stored == null ? Standing.none(listing, now) : stored;
     }
 
-    /** A listing as taken last, or null; of one that said nothing new the version may not be written down yet. */
     private ListingProfile profile(String key) {
-        KnownListing known = stores.listing(key);
-        Seen unwritten = memory.unwritten().get(key);
-        if (known == null || unwritten == null) {
-            return known == null ? null : known.profile();
+        KnownListing known = known(key);
+        return known == null ? null : known.profile();
+    }
+
+    /** A listing as taken last, or null; of one that said nothing new the version may not be written down yet. */
+    private KnownListing known(String key) {
+        SeenListings seen = memory.index().seen();
+        int number = seen.find(key);
+        if (!seen.isPresent(number)) {
+            return null;
         }
-        return known.profile().at(unwritten.version());
+        KnownListing stored = stores.listing(key);
+        return seen.isUnwritten(number) ? stored.at(seen.version(number), seen.published(number)) : stored;
     }
 
     private byte[] refusal(Admitted admitted, Refusal refusal, SpecificRecord record, Instant now) {

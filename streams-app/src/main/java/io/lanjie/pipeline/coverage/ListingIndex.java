@@ -1,24 +1,19 @@
 package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.Claim;
-import io.lanjie.domain.listing.KnownListing;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.MatchKey;
-import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.notice.EntryId;
 import io.lanjie.domain.standing.CarriedGoods;
 import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.Ground;
 import io.lanjie.domain.standing.GroundId;
 import io.lanjie.domain.standing.Standing;
+import io.lanjie.kafka.stored.SeenListings;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,31 +23,24 @@ import java.util.Set;
  */
 final class ListingIndex {
 
-    private static final int UNKNOWN = -1;
-    private static final IntOpenHashSet NOBODY = new IntOpenHashSet(0);
-
-    private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<Seen> seen = new ArrayList<>();
-    private final Map<String, IntOpenHashSet> byKey = new HashMap<>();
-    private final Map<String, IntOpenHashSet> byEntry = new HashMap<>();
+    private final SeenListings seen;
+    private final PostingLists byKey = new PostingLists();
+    private final PostingLists byEntry = new PostingLists();
     private final int rules;
     private int readByOtherRules;
 
-    /** @param rules hash of the rules in use; listings read by others are counted */
-    ListingIndex(int rules) {
+    /**
+     * @param seen what is kept at hand of each listing; empty
+     * @param rules hash of the rules in use; listings read by others are counted
+     */
+    ListingIndex(SeenListings seen, int rules) {
+        this.seen = seen;
         this.rules = rules;
-        numbers.defaultReturnValue(UNKNOWN);
     }
 
-    /** What was seen last of a listing, or null when it is not there. */
-    Seen seen(String listing) {
-        int number = numbers.getInt(listing);
-        return number == UNKNOWN ? null : seen.get(number);
-    }
-
-    void see(String listing, Seen now) {
-        seen.set(numberOf(listing), now);
+    /** What is kept at hand of each listing. */
+    SeenListings seen() {
+        return seen;
     }
 
     /** How many listings were read by other rules than those in use, and wait to be read again. */
@@ -60,46 +48,46 @@ final class ListingIndex {
         return readByOtherRules;
     }
 
-    private void count(Seen listing, int change) {
-        if (listing != null && listing.rules() != rules) {
+    private void count(int number, int change) {
+        if (seen.isPresent(number) && seen.rules(number) != rules) {
             readByOtherRules += change;
         }
     }
 
-    /** Takes a listing in place of what was known of it. */
-    void replace(String listing, ListingProfile before, KnownListing now) {
-        int number = numberOf(listing);
+    /** Takes a listing in place of what was known of it, null where nothing was. */
+    void replace(String listing, ListingProfile before, ListingKeys now) {
+        int number = seen.number(listing);
         if (before != null) {
-            keys(before).forEach(key -> remove(byKey, key, number));
+            keys(before).forEach(key -> byKey.remove(key, number));
         }
-        keys(now.profile()).forEach(key -> add(byKey, key, number));
-        count(seen.get(number), -1);
-        seen.set(number, now.seen());
-        count(now.seen(), 1);
+        now.keys().forEach(key -> addTerms(key, number));
+        count(number, -1);
+        seen.keep(number, now);
+        count(number, 1);
     }
 
     /** Forgets a listing that ended; its grounds are still found by entry. */
     void end(String listing, ListingProfile before) {
-        int number = numberOf(listing);
-        keys(before).forEach(key -> remove(byKey, key, number));
-        count(seen.get(number), -1);
-        seen.set(number, null);
+        int number = seen.number(listing);
+        keys(before).forEach(key -> byKey.remove(key, number));
+        count(number, -1);
+        seen.end(number);
     }
 
     /** Takes the grounds of a listing in place of those it had. */
     void replace(Standing before, Standing after) {
-        String listing = after.key().toString();
-        int number = numberOf(listing);
-        entries(before).forEach(entry -> remove(byEntry, entry, number));
-        entries(after).forEach(entry -> add(byEntry, entry, number));
+        int number = seen.number(after.key().toString());
+        entries(before).forEach(entry -> byEntry.remove(entry, number));
+        entries(after).forEach(entry -> byEntry.add(entry, number));
     }
 
     /** The listings that carry a key under which an entry is met, or have a ground from it. */
     IntOpenHashSet concernedBy(EntryId entry, Collection<MatchKey> keys) {
-        IntOpenHashSet concerned = new IntOpenHashSet(byEntry.getOrDefault(entry.toString(), NOBODY));
+        IntOpenHashSet concerned = new IntOpenHashSet();
+        byEntry.addTo(concerned, entry.toString());
         for (MatchKey key : keys) {
-            concerned.addAll(byKey.getOrDefault(key.toString(), NOBODY));
-            concerned.addAll(byEntry.getOrDefault(key.toString(), NOBODY));
+            byKey.addTo(concerned, key.toString());
+            byEntry.addTo(concerned, key.toString());
         }
         return concerned;
     }
@@ -107,29 +95,23 @@ final class ListingIndex {
     /** The listings that carry any key, or have any ground. */
     IntOpenHashSet all() {
         IntOpenHashSet all = new IntOpenHashSet();
-        byKey.values().forEach(all::addAll);
-        byEntry.values().forEach(all::addAll);
+        byKey.addAllTo(all);
+        byEntry.addAllTo(all);
         return all;
     }
 
     String name(int number) {
-        return names.get(number);
+        return seen.name(number);
     }
 
     int size() {
-        return numbers.size();
+        return seen.size();
     }
 
-    private int numberOf(String listing) {
-        int known = numbers.getInt(listing);
-        if (known != UNKNOWN) {
-            return known;
+    private void addTerms(MatchKey key, int number) {
+        for (MatchKey met : key.meeting()) {
+            byKey.add(met.toString(), number);
         }
-        int number = names.size();
-        names.add(listing);
-        seen.add(null);
-        numbers.put(listing, number);
-        return number;
     }
 
     private static Set<String> keys(ListingProfile profile) {
@@ -170,17 +152,5 @@ final class ListingIndex {
             case CERTIFICATE, COMPONENT -> EntryId.certificate(id.reference()).toString();
             case MARK_SALE -> id.toString();
         };
-    }
-
-    private static void add(Map<String, IntOpenHashSet> index, String key, int number) {
-        // Most keys have one listing: begin as small as can be.
-        index.computeIfAbsent(key, absent -> new IntOpenHashSet(1)).add(number);
-    }
-
-    private static void remove(Map<String, IntOpenHashSet> index, String key, int number) {
-        IntOpenHashSet listings = index.get(key);
-        if (listings != null && listings.remove(number) && listings.isEmpty()) {
-            index.remove(key);
-        }
     }
 }

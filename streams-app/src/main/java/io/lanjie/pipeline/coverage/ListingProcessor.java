@@ -6,18 +6,15 @@ import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
-import io.lanjie.domain.listing.ListingProfile;
-import io.lanjie.domain.listing.Seen;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.SeenListings;
 import io.lanjie.metrics.NewestTimes;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.TaskBoard.TaskStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -145,7 +142,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
         effect.apply();
         post();
-        if (!memory.unwritten().isEmpty() && flushTick == null) {
+        if (memory.index().seen().hasUnwritten() && flushTick == null) {
             flushTick = context.schedule(
                     settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
         }
@@ -163,7 +160,11 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         Arrival arrival = admitted.arrival();
         if (arrival instanceof Arrival.ListingArrived arrived) {
             newest.taken(arrived.listing().key().marketplace(), admitted.publishedAt(), now());
-            return listingDesk.arrived(arrived.listing(), admitted.publishedAt(), now());
+            return listingDesk.arrived(arrived, admitted.publishedAt(), now());
+        }
+        if (arrival instanceof Arrival.ListingRepeated repeated) {
+            newest.taken(repeated.key().marketplace(), admitted.publishedAt(), now());
+            return listingDesk.repeated(repeated);
         }
         if (arrival instanceof Arrival.ListingEnded ended) {
             newest.taken(ended.key().marketplace(), admitted.publishedAt(), now());
@@ -231,19 +232,16 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
 
     /** Writes down the revisions of listings that said nothing new, so that after a restart older ones are known. */
     private void flushRevisions() {
-        Iterator<Map.Entry<String, Seen>> unwritten =
-                memory.unwritten().entrySet().iterator();
-        for (int count = 0; count < MOST_PER_TICK && unwritten.hasNext(); count++) {
-            Map.Entry<String, Seen> next = unwritten.next();
-            KnownListing known = stores.listing(next.getKey());
-            if (known != null) {
-                ListingProfile profile = known.profile().at(next.getValue().version());
-                KnownListing current = new KnownListing(profile, known.fingerprint(), known.rules());
-                stores.keepListing(next.getKey(), stores.toBytes(current));
+        SeenListings seen = memory.index().seen();
+        for (int count = 0; count < MOST_PER_TICK && seen.hasUnwritten(); count++) {
+            int number = seen.takeUnwritten();
+            if (seen.isPresent(number)) {
+                String key = seen.name(number);
+                KnownListing current = stores.listing(key).at(seen.version(number), seen.published(number));
+                stores.keepListing(key, stores.toBytes(current));
             }
-            unwritten.remove();
         }
-        if (memory.unwritten().isEmpty()) {
+        if (!seen.hasUnwritten()) {
             flushTick.cancel();
             flushTick = null;
         }

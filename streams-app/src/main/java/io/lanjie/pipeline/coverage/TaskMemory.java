@@ -1,14 +1,11 @@
 package io.lanjie.pipeline.coverage;
 
-import io.lanjie.domain.listing.Seen;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.notice.WatchState;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.matching.ListingMatcher;
 import io.lanjie.metrics.StandingFigures;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -21,15 +18,13 @@ final class TaskMemory {
     private final StandingTally standings = new StandingTally();
     private final WatchState watch;
     private final FanOuts fanOuts = new FanOuts();
-    /** Versions of listings that said nothing new and are not written down yet, in the order in which they came. */
-    private final Map<String, Seen> unwritten = new LinkedHashMap<>();
 
     private Policy policy;
     private boolean deciding;
 
     TaskMemory(TaskStores stores, Function<String, Policy> policyReader, ListingMatcher matcher) {
         watch = new WatchState(matcher::goods);
-        index = new ListingIndex(matcher.rulesVersion().hashCode());
+        index = new ListingIndex(stores.emptySeen(), matcher.rulesVersion().hashCode());
         stores.eachListing((key, listing) -> index.replace(key, null, listing));
         stores.eachStanding(standing -> replace(Standing.none(standing.key(), standing.since()), standing));
         stores.eachWatched(event -> {
@@ -62,10 +57,6 @@ final class TaskMemory {
 
     FanOuts fanOuts() {
         return fanOuts;
-    }
-
-    Map<String, Seen> unwritten() {
-        return unwritten;
     }
 
     /** The policy that counts, or null before the watch announced one. */

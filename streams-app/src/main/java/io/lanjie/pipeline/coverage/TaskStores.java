@@ -2,10 +2,13 @@ package io.lanjie.pipeline.coverage;
 
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.MatchKey;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.SeenListings;
+import io.lanjie.kafka.stored.StoredListingKeys;
 import io.lanjie.kafka.stored.StoredListings;
 import io.lanjie.kafka.stored.StoredStandings;
 import io.lanjie.kafka.stored.TaskProgress;
@@ -40,6 +43,7 @@ final class TaskStores {
     private final KeyValueStore<String, byte[]> standings;
     private final KeyValueStore<String, byte[]> watch;
     private final KeyValueStore<String, byte[]> fanOuts;
+    private final SeenListings seen;
     private final TaskProgress progress;
     private final Deadlines deadlines;
     private final StoredListings listingBytes = new StoredListings();
@@ -51,6 +55,7 @@ final class TaskStores {
         standings = context.getStateStore(StoreNames.STANDINGS);
         watch = context.getStateStore(StoreNames.WATCH_COPY);
         fanOuts = context.getStateStore(StoreNames.FAN_OUTS);
+        seen = context.getStateStore(StoreNames.SEEN_LISTINGS);
         progress = new TaskProgress(context.getStateStore(StoreNames.TASK_PROGRESS));
         deadlines = new Deadlines(context.getStateStore(StoreNames.DEADLINES));
     }
@@ -63,7 +68,13 @@ final class TaskStores {
         return deadlines;
     }
 
-    /** The listing as taken last, or null. */
+    /** What is kept at hand of listings, emptied: it is filled when the task starts. */
+    SeenListings emptySeen() {
+        seen.clear();
+        return seen;
+    }
+
+    /** The listing as it was written down last, or null. */
     KnownListing listing(String key) {
         byte[] bytes = listings.get(key);
         return bytes == null ? null : listingBytes.fromBytes(key, bytes);
@@ -134,8 +145,9 @@ final class TaskStores {
         return open;
     }
 
-    void eachListing(BiConsumer<String, KnownListing> visitor) {
-        each(listings, (key, bytes) -> visitor.accept(key, listingBytes.fromBytes(key, bytes)));
+    void eachListing(BiConsumer<String, ListingKeys> visitor) {
+        StoredListingKeys keys = new StoredListingKeys();
+        each(listings, (key, bytes) -> visitor.accept(key, keys.fromBytes(key, bytes)));
     }
 
     void eachStanding(Consumer<Standing> visitor) {

@@ -8,6 +8,7 @@ import io.lanjie.domain.listing.Claim;
 import io.lanjie.domain.listing.Fingerprint;
 import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
+import io.lanjie.domain.listing.ListingKeys;
 import io.lanjie.domain.listing.ListingProfile;
 import io.lanjie.domain.listing.Match;
 import io.lanjie.domain.listing.MatchKey;
@@ -89,11 +90,17 @@ class StoredLayoutsTest {
                 any.claims(),
                 any.units(),
                 any.features());
-        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class), 7);
+        Fingerprint published = seed % 2 == 0 ? null : random.next(Fingerprint.class);
+        KnownListing listing = new KnownListing(profile, random.next(Fingerprint.class), published, 7);
 
-        assertThat(new StoredListings().fromBytes("jd:1:2", new StoredListings().toBytes(listing)))
+        byte[] bytes = new StoredListings().toBytes(listing);
+
+        assertThat(new StoredListings().fromBytes("jd:1:2", bytes))
                 .as("seed %d", seed)
                 .isEqualTo(listing);
+        assertThat(new StoredListingKeys().fromBytes("jd:1:2", bytes))
+                .as("seed %d", seed)
+                .isEqualTo(ListingKeys.of(listing));
     }
 
     @Test
@@ -158,6 +165,8 @@ class StoredLayoutsTest {
         Match match = new Match(
                 MatchKind.CERTIFICATE_TEXT, "title", "2024010914000001", "2024010914000001", Match.NOWHERE, -1, "");
         assertThat(known.rules()).as("read by rules of which nothing was kept").isZero();
+        assertThat(known.published()).as("a record of which nothing was kept").isNull();
+        assertThat(new StoredListingKeys().fromBytes("jd:1", bytes)).isEqualTo(ListingKeys.of(known));
         assertThat(known.profile().models()).containsExactly("PB1");
         assertThat(known.profile().skus())
                 .containsExactly(new SkuModel("A", List.of("PB2")), new SkuModel("B", List.of()));
