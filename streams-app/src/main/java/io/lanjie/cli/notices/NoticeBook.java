@@ -10,6 +10,7 @@ import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.NoticeHorizon;
 import io.lanjie.domain.notice.Watch;
 import io.lanjie.domain.notice.WatchState;
+import io.lanjie.domain.notice.WatchedEntry;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class NoticeBook {
      * @param reader reads the goods that a notice names
      */
     public Watch watch(Function<Notice, EntryGoods> reader) {
-        WatchState watch = new WatchState(reader);
+        WatchState watch = new WatchState(change -> WatchedEntry.of(change, reader));
         forEachInForce((notice, history) -> watch.take(EntryChange.to(null, notice)));
         return watch;
     }

@@ -23,11 +23,18 @@ public interface Watch {
 
     /** The entries that may name goods under any of these keys, by the very model or by a pattern. */
     default Set<EntryId> mayName(Collection<MatchKey> keys) {
-        Set<EntryId> entries = new TreeSet<>();
+        Set<EntryId> entries = null;
         for (MatchKey key : keys) {
-            key.meeting().forEach(met -> entries.addAll(naming(met)));
+            for (MatchKey met : key.meeting()) {
+                Collection<EntryId> naming = naming(met);
+                if (!naming.isEmpty()) {
+                    // Most goods are named by nobody.
+                    entries = entries == null ? new TreeSet<>() : entries;
+                    entries.addAll(naming);
+                }
+            }
         }
-        return entries;
+        return entries == null ? Set.of() : entries;
     }
 
     /** The notice in force for an entry; empty when none is. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +18,15 @@ import java.util.stream.Stream;
  */
 public final class WatchState implements Watch {
 
-    private final Function<Notice, EntryGoods> reader;
-    private final Map<EntryId, EntryChange> entries = new HashMap<>();
-    private final Map<EntryId, EntryGoods> goods = new HashMap<>();
+    private final Function<EntryChange, WatchedEntry> reader;
+    private final Map<EntryId, WatchedEntry> entries = new HashMap<>();
     private final Map<MatchKey, List<EntryId>> byKey = new HashMap<>();
     private final Map<String, Set<EntryId>> packsByCell = new HashMap<>();
     private final Map<String, Set<EntryId>> callingByOwner = new HashMap<>();
     private long version;
 
-    /** @param reader reads the goods that a notice names */
-    public WatchState(Function<Notice, EntryGoods> reader) {
+    /** @param reader reads the goods that a change names */
+    public WatchState(Function<EntryChange, WatchedEntry> reader) {
         this.reader = reader;
     }
 
@@ -39,12 +37,14 @@ public final class WatchState implements Watch {
 
     @Override
     public Optional<EntryChange> entry(EntryId id) {
-        return Optional.ofNullable(entries.get(id));
+        WatchedEntry known = entries.get(id);
+        return known == null ? Optional.empty() : Optional.of(known.change());
     }
 
     @Override
     public Optional<EntryGoods> goods(EntryId id) {
-        return Optional.ofNullable(goods.get(id));
+        WatchedEntry known = entries.get(id);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.goods());
     }
 
     @Override
@@ -60,45 +60,52 @@ public final class WatchState implements Watch {
     /** Takes a change and gives what it replaced. */
     public Optional<EntryChange> take(EntryChange change) {
         EntryId id = change.entry();
-        EntryChange before = entries.put(id, change);
-        keys(id).forEach(key -> removeKey(key, id));
-        owners(id)
-                .forEach(owner ->
-                        callingByOwner.getOrDefault(owner, new HashSet<>()).remove(id));
-        if (change.inForce() == null) {
-            goods.remove(id);
-        } else {
-            goods.put(id, reader.apply(change.inForce()));
-        }
-        // Most keys are one entry's: as small a list as can be.
-        keys(id).forEach(key ->
-                byKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(id));
-        if (change.callsForAction()) {
-            owners(id)
-                    .forEach(owner -> callingByOwner
-                            .computeIfAbsent(owner, first -> new HashSet<>(2))
+        WatchedEntry after = reader.apply(change);
+        WatchedEntry before = entries.put(id, after);
+        Set<MatchKey> keysBefore = before == null ? Set.of() : before.keys();
+        // Most changes are of the state alone.
+        if (!keysBefore.equals(after.keys())) {
+            keysBefore.forEach(key -> removeKey(key, id));
+            // Most keys are one entry's: as small a list as can be.
+            after.keys()
+                    .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>(1))
                             .add(id));
         }
-        components(before)
-                .forEach(cell -> packsByCell.getOrDefault(cell, new HashSet<>()).remove(id));
-        components(change)
-                .forEach(cell -> packsByCell
-                        .computeIfAbsent(cell, key -> new HashSet<>())
-                        .add(id));
-        return Optional.ofNullable(before);
+        move(callingByOwner, callingOwners(before), callingOwners(after), id);
+        move(packsByCell, components(before), components(after), id);
+        return Optional.ofNullable(before).map(WatchedEntry::change);
+    }
+
+    private static void move(
+            Map<String, Set<EntryId>> index, Collection<String> before, Collection<String> after, EntryId id) {
+        if (before.equals(after)) {
+            return;
+        }
+        before.forEach(key -> index.getOrDefault(key, new HashSet<>()).remove(id));
+        after.forEach(
+                key -> index.computeIfAbsent(key, first -> new HashSet<>(2)).add(id));
+    }
+
+    private static Set<String> callingOwners(WatchedEntry entry) {
+        return entry != null && entry.change().callsForAction() ? entry.owners() : Set.of();
+    }
+
+    private static List<String> components(WatchedEntry entry) {
+        return entry == null ? List.of() : components(entry.change());
     }
 
     /** The keys under which listings meet what is in force of an entry. */
     public Set<MatchKey> keys(EntryId id) {
-        EntryGoods named = goods.get(id);
-        return named == null ? Set.of() : named.keys();
+        WatchedEntry known = entries.get(id);
+        return known == null ? Set.of() : known.keys();
     }
 
     /** Whether another entry that calls for action may name goods under one of these keys. */
     public boolean othersCall(EntryId id, Collection<MatchKey> keys) {
         return keys.stream()
                 .flatMap(this::mayNameTheSame)
-                .anyMatch(other -> !other.equals(id) && entries.get(other).callsForAction());
+                .anyMatch(other ->
+                        !other.equals(id) && entries.get(other).change().callsForAction());
     }
 
     /** Models meet patterns of their owner; a pattern may stand for any goods of its owner. */
@@ -113,14 +120,7 @@ public final class WatchState implements Watch {
     public boolean componentsCall(EntryId id) {
         return components(entries.get(id)).stream()
                 .map(cell -> entries.get(EntryId.certificate(cell)))
-                .anyMatch(cell -> cell != null && cell.callsForAction());
-    }
-
-    private Set<String> owners(EntryId id) {
-        return keys(id).stream()
-                .filter(key -> key.kind() == MatchKey.Kind.MODEL || key.kind() == MatchKey.Kind.OWNER)
-                .map(MatchKey::owner)
-                .collect(Collectors.toSet());
+                .anyMatch(cell -> cell != null && cell.change().callsForAction());
     }
 
     private void removeKey(MatchKey key, EntryId id) {

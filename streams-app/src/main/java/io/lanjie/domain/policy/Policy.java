@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What is to be done about grounds, and by when. Of the rows that apply to a claim the mildest counts; where none
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param version version of the file; a change of it decides every listing anew
  * @param rows the rows
  * @param answerWithin how long a marketplace has to answer an order of each action
- * @param legalBasis articles an order rests on, by kind of ground
+ * @param legalBasis articles an order rests on, by kind of ground, each once
  */
 public record Policy(
         String version,
@@ -28,15 +29,20 @@ public record Policy(
         Objects.requireNonNull(version, "version");
         rows = List.copyOf(rows);
         answerWithin = Map.copyOf(answerWithin);
-        legalBasis = Map.copyOf(legalBasis);
+        legalBasis = legalBasis.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        articles -> articles.getValue().stream().distinct().toList()));
     }
 
     /** The action about one claim. */
     public PolicyAction action(PolicyQuestion question) {
-        return rows.stream()
-                .filter(row -> row.appliesTo(question))
-                .map(PolicyRow::action)
-                .reduce(PolicyAction::milder)
-                .orElse(PolicyAction.NONE);
+        PolicyAction mildest = null;
+        for (PolicyRow row : rows) {
+            if (row.appliesTo(question)) {
+                mildest = mildest == null ? row.action() : mildest.milder(row.action());
+            }
+        }
+        return mildest == null ? PolicyAction.NONE : mildest;
     }
 }

@@ -9,7 +9,6 @@ import io.lanjie.domain.notice.RecallItem;
 import io.lanjie.domain.notice.RecallNotice;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * What a ground says of the entry it rests on.
@@ -33,8 +32,8 @@ public record EntryFacts(
 
     /** Sorts the lists, whose order says nothing. */
     public EntryFacts {
-        reasonCodes = List.copyOf(new TreeSet<>(reasonCodes));
-        affectedModels = List.copyOf(new TreeSet<>(affectedModels));
+        reasonCodes = SortedTexts.of(reasonCodes);
+        affectedModels = SortedTexts.of(affectedModels);
     }
 
     /** Of a ground that rests on no entry of the watch: it is found in the listing alone. */

@@ -17,7 +17,7 @@ public record Extent(boolean wholeListing, List<String> skuIds) {
 
     /** Sorts the SKUs and refuses an extent of nothing. */
     public Extent {
-        skuIds = List.copyOf(new TreeSet<>(skuIds));
+        skuIds = SortedTexts.of(skuIds);
         if (wholeListing != skuIds.isEmpty()) {
             throw new IllegalArgumentException("either the whole listing or at least one SKU");
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /**
  * The last decision of a reviewer about a ground, and what it was made on. It stands until the entry's status, reason
@@ -36,9 +35,9 @@ public record GroundReview(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(reviewer, "reviewer");
         Objects.requireNonNull(decidedAt, "decidedAt");
-        reasonCodes = List.copyOf(new TreeSet<>(reasonCodes));
-        affectedModels = List.copyOf(new TreeSet<>(affectedModels));
-        places = List.copyOf(new TreeSet<>(places));
+        reasonCodes = SortedTexts.of(reasonCodes);
+        affectedModels = SortedTexts.of(affectedModels);
+        places = SortedTexts.of(places);
     }
 
     /** A decision made now. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What holds for a listing now. The last decision is state of its own: an order goes out when a newly computed standing
@@ -62,7 +61,17 @@ public record Standing(
         Objects.requireNonNull(seen, "seen");
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(basis, "basis");
-        grounds = grounds.stream().sorted(Comparator.comparing(Ground::id)).toList();
+        grounds = sorted(grounds);
+    }
+
+    /** Most have one ground or none, and what is read back is in order. */
+    private static List<Ground> sorted(List<Ground> grounds) {
+        for (int index = 1; index < grounds.size(); index++) {
+            if (grounds.get(index - 1).id().compareTo(grounds.get(index).id()) > 0) {
+                return grounds.stream().sorted(Comparator.comparing(Ground::id)).toList();
+            }
+        }
+        return List.copyOf(grounds);
     }
 
     /** The standing of a listing that never had a ground. */
@@ -78,17 +87,34 @@ public record Standing(
 
     /** The ground of that identity. */
     public Optional<Ground> ground(GroundId id) {
-        return grounds.stream().filter(ground -> ground.id().equals(id)).findFirst();
+        for (Ground ground : grounds) {
+            if (ground.id().equals(id)) {
+                return Optional.of(ground);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The grounds that hold the listing down. */
     public List<Ground> held() {
-        return grounds.stream().filter(Ground::held).toList();
+        List<Ground> held = new ArrayList<>(grounds.size());
+        for (Ground ground : grounds) {
+            if (ground.held()) {
+                held.add(ground);
+            }
+        }
+        return held.size() == grounds.size() ? grounds : List.copyOf(held);
     }
 
     /** What has to be down, all grounds that hold together; empty when nothing is held. */
     public Optional<Extent> heldExtent() {
-        return grounds.stream().filter(Ground::held).map(Ground::extent).reduce(Extent::union);
+        Extent all = null;
+        for (Ground ground : grounds) {
+            if (ground.held()) {
+                all = all == null ? ground.extent() : all.union(ground.extent());
+            }
+        }
+        return Optional.ofNullable(all);
     }
 
     /** The same standing with another opening of the review, or none. */
@@ -104,17 +130,11 @@ public record Standing(
     /** Whether the other says the same, whatever version of the watch it was decided on. */
     public boolean saysTheSameAs(Standing other) {
         Basis same = new Basis(other.basis.policyVersion(), other.basis.rulesVersion(), basis.watchVersion());
-        return equals(new Standing(
-                other.key,
-                other.state,
-                other.version,
-                other.episode,
-                other.grounds,
-                other.seen,
-                other.since,
-                other.lastOrder,
-                other.reviewOpenedAt,
-                same));
+        return basis.equals(same) && equals(other.decidedBy(basis));
+    }
+
+    private Standing decidedBy(Basis other) {
+        return new Standing(key, state, version, episode, grounds, seen, since, lastOrder, reviewOpenedAt, other);
     }
 
     /** Whether it has to be down. */
@@ -129,24 +149,22 @@ public record Standing(
         }
         List<ReviewReason> reasons = new ArrayList<>();
         for (Ground ground : grounds) {
-            reasonsOf(ground).map(kind -> new ReviewReason(kind, ground.id())).forEach(reasons::add);
+            addReasons(ground, reasons);
         }
         return reasons;
     }
 
-    private static Stream<ReviewReason.Kind> reasonsOf(Ground ground) {
-        Stream.Builder<ReviewReason.Kind> kinds = Stream.builder();
+    private static void addReasons(Ground ground, List<ReviewReason> reasons) {
         if (!ground.reviewStands()) {
             if (ground.marks().claimWithdrawn()) {
-                kinds.add(ReviewReason.Kind.CLAIM_WITHDRAWN);
+                reasons.add(new ReviewReason(ReviewReason.Kind.CLAIM_WITHDRAWN, ground.id()));
             }
             if (ground.action() == PolicyAction.REVIEW || ground.marks().weakened()) {
-                kinds.add(ReviewReason.Kind.GROUND);
+                reasons.add(new ReviewReason(ReviewReason.Kind.GROUND, ground.id()));
             }
         }
         if (ground.marks().contested()) {
-            kinds.add(ReviewReason.Kind.CONTESTED);
+            reasons.add(new ReviewReason(ReviewReason.Kind.CONTESTED, ground.id()));
         }
-        return kinds.build();
     }
 }

@@ -17,21 +17,23 @@ public final class CarrierMapping {
 
     static io.lanjie.schema.Carrier toRecord(Carrier carrier) {
         CarriedGoods goods = carrier.goods();
-        return io.lanjie.schema.Carrier.newBuilder()
-                .setMatchKind(Enumerations.convert(carrier.matchKind(), io.lanjie.schema.MatchKind.class))
-                .setSkuId(carrier.skuId())
-                .setModel(goods.models().isEmpty() ? null : goods.models().get(0))
-                .setGoodsInScope(goods.inScope())
-                .setVia(carrier.via())
-                .setWithdrawn(carrier.withdrawn())
-                .setModels(new ArrayList<>(goods.models()))
-                .setKeys(new ArrayList<>(
-                        goods.keys().stream().map(MatchKey::toString).toList()))
-                .setStrength(toRecord(goods.strength()))
-                .setOtherNumbers(new ArrayList<>(goods.otherNumbers()))
-                .setUnits(units(goods.units()))
-                .setFeatures(new ArrayList<>(goods.features()))
-                .build();
+        io.lanjie.schema.Carrier made = new io.lanjie.schema.Carrier();
+        made.setMatchKind(Enumerations.convert(carrier.matchKind(), io.lanjie.schema.MatchKind.class));
+        made.setSkuId(carrier.skuId());
+        made.setModel(goods.models().isEmpty() ? null : goods.models().get(0));
+        made.setGoodsInScope(goods.inScope());
+        made.setVia(carrier.via());
+        made.setWithdrawn(carrier.withdrawn());
+        made.setModels(goods.models());
+        made.setKeys(
+                goods.keys().isEmpty()
+                        ? List.of()
+                        : goods.keys().stream().map(MatchKey::toString).toList());
+        made.setStrength(toRecord(goods.strength()));
+        made.setOtherNumbers(goods.otherNumbers());
+        made.setUnits(units(goods.units()));
+        made.setFeatures(goods.features());
+        return made;
     }
 
     static Carrier toDomain(io.lanjie.schema.Carrier carrier) {

@@ -3,6 +3,7 @@ package io.lanjie.kafka.record;
 import io.lanjie.domain.listing.Match;
 import io.lanjie.domain.notice.CertificateState;
 import io.lanjie.domain.order.LiftedGround;
+import io.lanjie.domain.standing.Carrier;
 import io.lanjie.domain.standing.EntryFacts;
 import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground.Marks;
@@ -25,19 +26,19 @@ final class GroundMapping {
 
     static Ground toRecord(io.lanjie.domain.standing.Ground ground) {
         EntryFacts facts = ground.facts();
-        return Ground.newBuilder()
-                .setKind(Enumerations.convert(ground.id().kind(), io.lanjie.schema.GroundKind.class))
-                .setReference(ground.id().reference())
-                .setStatus(Enumerations.convert(facts.state(), io.lanjie.schema.CertificateState.class))
-                .setReasonCodes(new ArrayList<>(facts.reasonCodes()))
-                .setEffectiveFrom(facts.effectiveFrom())
-                .setNotice(NoticeMapping.toRecord(facts.notice()))
-                .setScope(scope(ground.extent()))
-                .setSkuIds(skuIds(ground.extent()))
-                .setMatches(matches(ground.matches()))
-                .setSince(ground.since())
-                .setSource(PositionMapping.toRecord(facts.source()))
-                .build();
+        Ground made = new Ground();
+        made.setKind(Enumerations.convert(ground.id().kind(), io.lanjie.schema.GroundKind.class));
+        made.setReference(ground.id().reference());
+        made.setStatus(Enumerations.convert(facts.state(), io.lanjie.schema.CertificateState.class));
+        made.setReasonCodes(facts.reasonCodes());
+        made.setEffectiveFrom(facts.effectiveFrom());
+        made.setNotice(NoticeMapping.toRecord(facts.notice()));
+        made.setScope(scope(ground.extent()));
+        made.setSkuIds(skuIds(ground.extent()));
+        made.setMatches(matches(ground.matches()));
+        made.setSince(ground.since());
+        made.setSource(PositionMapping.toRecord(facts.source()));
+        return made;
     }
 
     static Ground toRecord(LiftedGround lifted) {
@@ -47,32 +48,43 @@ final class GroundMapping {
         return ground;
     }
 
-    static StandingGround toStandingRecord(io.lanjie.domain.standing.Ground ground) {
+    static List<Ground> toRecords(List<io.lanjie.domain.standing.Ground> grounds) {
+        List<Ground> records = new ArrayList<>(grounds.size());
+        grounds.forEach(ground -> records.add(toRecord(ground)));
+        return records;
+    }
+
+    static List<StandingGround> toStandingRecords(List<io.lanjie.domain.standing.Ground> grounds) {
+        List<StandingGround> records = new ArrayList<>(grounds.size());
+        grounds.forEach(ground -> records.add(toStandingRecord(ground)));
+        return records;
+    }
+
+    private static StandingGround toStandingRecord(io.lanjie.domain.standing.Ground ground) {
         EntryFacts facts = ground.facts();
-        return StandingGround.newBuilder()
-                .setKind(Enumerations.convert(ground.id().kind(), io.lanjie.schema.GroundKind.class))
-                .setReference(ground.id().reference())
-                .setStatus(Enumerations.convert(facts.state(), io.lanjie.schema.CertificateState.class))
-                .setReasonCodes(new ArrayList<>(facts.reasonCodes()))
-                .setAffectedModels(new ArrayList<>(facts.affectedModels()))
-                .setEffectiveFrom(facts.effectiveFrom())
-                .setSequence(facts.sequence())
-                .setNotice(NoticeMapping.toRecord(facts.notice()))
-                .setScope(scope(ground.extent()))
-                .setSkuIds(skuIds(ground.extent()))
-                .setMatches(matches(ground.matches()))
-                .setSince(ground.since())
-                .setSource(PositionMapping.toRecord(facts.source()))
-                .setAction(Enumerations.convert(ground.action(), io.lanjie.schema.PolicyAction.class))
-                .setHeld(ground.held())
-                .setClaimWithdrawn(ground.marks().claimWithdrawn())
-                .setWeakened(ground.marks().weakened())
-                .setContested(ground.marks().contested())
-                .setLiftedByReview(ground.liftedByReview())
-                .setReview(toRecord(ground.review()))
-                .setCarriers(new ArrayList<>(
-                        ground.carriers().stream().map(CarrierMapping::toRecord).toList()))
-                .build();
+        StandingGround made = new StandingGround();
+        made.setKind(Enumerations.convert(ground.id().kind(), io.lanjie.schema.GroundKind.class));
+        made.setReference(ground.id().reference());
+        made.setStatus(Enumerations.convert(facts.state(), io.lanjie.schema.CertificateState.class));
+        made.setReasonCodes(facts.reasonCodes());
+        made.setAffectedModels(facts.affectedModels());
+        made.setEffectiveFrom(facts.effectiveFrom());
+        made.setSequence(facts.sequence());
+        made.setNotice(NoticeMapping.toRecord(facts.notice()));
+        made.setScope(scope(ground.extent()));
+        made.setSkuIds(skuIds(ground.extent()));
+        made.setMatches(matches(ground.matches()));
+        made.setSince(ground.since());
+        made.setSource(PositionMapping.toRecord(facts.source()));
+        made.setAction(Enumerations.convert(ground.action(), io.lanjie.schema.PolicyAction.class));
+        made.setHeld(ground.held());
+        made.setClaimWithdrawn(ground.marks().claimWithdrawn());
+        made.setWeakened(ground.marks().weakened());
+        made.setContested(ground.marks().contested());
+        made.setLiftedByReview(ground.liftedByReview());
+        made.setReview(toRecord(ground.review()));
+        made.setCarriers(carriers(ground.carriers()));
+        return made;
     }
 
     static io.lanjie.domain.standing.Ground toDomain(StandingGround ground) {
@@ -105,7 +117,7 @@ final class GroundMapping {
     }
 
     static List<String> skuIds(Extent extent) {
-        return extent == null ? new ArrayList<>() : new ArrayList<>(extent.skuIds());
+        return extent == null ? List.of() : extent.skuIds();
     }
 
     static Extent extent(Scope scope, List<String> skuIds) {
@@ -120,6 +132,12 @@ final class GroundMapping {
     private static List<io.lanjie.schema.Match> matches(List<Match> matches) {
         List<io.lanjie.schema.Match> records = new ArrayList<>(matches.size());
         matches.forEach(match -> records.add(MatchMapping.toRecord(match)));
+        return records;
+    }
+
+    private static List<io.lanjie.schema.Carrier> carriers(List<Carrier> carriers) {
+        List<io.lanjie.schema.Carrier> records = new ArrayList<>(carriers.size());
+        carriers.forEach(carrier -> records.add(CarrierMapping.toRecord(carrier)));
         return records;
     }
 

@@ -26,27 +26,27 @@ public final class OrderMapping {
                 .setSellerId(standing.seen().sellerId())
                 .setRevision(standing.seen().revision())
                 .build();
-        List<Ground> lifted = new ArrayList<>(
-                order.lifted().stream().map(GroundMapping::toRecord).toList());
-        return io.lanjie.schema.TakedownOrder.newBuilder()
-                .setOrderId(order.orderId())
-                .setAction(Enumerations.convert(order.action(), OrderAction.class))
-                .setVersion(standing.version())
-                .setEpisode(standing.episode())
-                .setListing(listing)
-                .setScope(GroundMapping.scope(order.extent()))
-                .setSkuIds(GroundMapping.skuIds(order.extent()))
-                .setGrounds(new ArrayList<>(
-                        order.grounds().stream().map(GroundMapping::toRecord).toList()))
-                .setLifted(lifted)
-                .setReleaseReason(lifted.isEmpty() ? null : lifted.get(0).getReleaseReason())
-                .setIssuedAt(order.issuedAt())
-                .setDueAt(order.dueAt())
-                .setLegalBasis(new ArrayList<>(order.legalBasis()))
-                .setPolicyVersion(order.policyVersion())
-                .setRulesVersion(standing.basis().rulesVersion())
-                .setWatchVersion(standing.basis().watchVersion())
-                .build();
+        List<Ground> lifted = order.lifted().isEmpty()
+                ? List.of()
+                : order.lifted().stream().map(GroundMapping::toRecord).toList();
+        io.lanjie.schema.TakedownOrder made = new io.lanjie.schema.TakedownOrder();
+        made.setOrderId(order.orderId());
+        made.setAction(Enumerations.convert(order.action(), OrderAction.class));
+        made.setVersion(standing.version());
+        made.setEpisode(standing.episode());
+        made.setListing(listing);
+        made.setScope(GroundMapping.scope(order.extent()));
+        made.setSkuIds(GroundMapping.skuIds(order.extent()));
+        made.setGrounds(GroundMapping.toRecords(order.grounds()));
+        made.setLifted(lifted);
+        made.setReleaseReason(lifted.isEmpty() ? null : lifted.get(0).getReleaseReason());
+        made.setIssuedAt(order.issuedAt());
+        made.setDueAt(order.dueAt());
+        made.setLegalBasis(order.legalBasis());
+        made.setPolicyVersion(order.policyVersion());
+        made.setRulesVersion(standing.basis().rulesVersion());
+        made.setWatchVersion(standing.basis().watchVersion());
+        return made;
     }
 
     /** The review item of a standing in which something is to be reviewed. */

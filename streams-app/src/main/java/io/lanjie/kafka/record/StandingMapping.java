@@ -7,7 +7,6 @@ import io.lanjie.domain.standing.Standing;
 import io.lanjie.domain.standing.StandingState;
 import io.lanjie.schema.ListingStanding;
 import io.lanjie.schema.SaleStatus;
-import java.util.ArrayList;
 
 /** Standings as records and as the domain's words: nothing is lost on either way, so a standing can be resumed. */
 public final class StandingMapping {
@@ -16,26 +15,24 @@ public final class StandingMapping {
 
     /** The record of a standing. */
     public static ListingStanding toRecord(Standing standing) {
-        return ListingStanding.newBuilder()
-                .setMarketplace(standing.key().marketplace())
-                .setListingId(standing.key().listingId())
-                .setState(Enumerations.convert(standing.state(), io.lanjie.schema.StandingState.class))
-                .setVersion(standing.version())
-                .setEpisode(standing.episode())
-                .setGrounds(new ArrayList<>(standing.grounds().stream()
-                        .map(GroundMapping::toStandingRecord)
-                        .toList()))
-                .setSaleStatus(standing.seen().onSale() ? SaleStatus.ON_SALE : SaleStatus.OFF_SALE)
-                .setRevision(standing.seen().revision())
-                .setUrl(standing.seen().url())
-                .setSellerId(standing.seen().sellerId())
-                .setSince(standing.since())
-                .setLastOrder(toRecord(standing.lastOrder()))
-                .setReviewOpenedAt(standing.reviewOpenedAt())
-                .setPolicyVersion(standing.basis().policyVersion())
-                .setRulesVersion(standing.basis().rulesVersion())
-                .setWatchVersion(standing.basis().watchVersion())
-                .build();
+        ListingStanding made = new ListingStanding();
+        made.setMarketplace(standing.key().marketplace());
+        made.setListingId(standing.key().listingId());
+        made.setState(Enumerations.convert(standing.state(), io.lanjie.schema.StandingState.class));
+        made.setVersion(standing.version());
+        made.setEpisode(standing.episode());
+        made.setGrounds(GroundMapping.toStandingRecords(standing.grounds()));
+        made.setSaleStatus(standing.seen().onSale() ? SaleStatus.ON_SALE : SaleStatus.OFF_SALE);
+        made.setRevision(standing.seen().revision());
+        made.setUrl(standing.seen().url());
+        made.setSellerId(standing.seen().sellerId());
+        made.setSince(standing.since());
+        made.setLastOrder(toRecord(standing.lastOrder()));
+        made.setReviewOpenedAt(standing.reviewOpenedAt());
+        made.setPolicyVersion(standing.basis().policyVersion());
+        made.setRulesVersion(standing.basis().rulesVersion());
+        made.setWatchVersion(standing.basis().watchVersion());
+        return made;
     }
 
     /** The standing of a record. */

@@ -14,6 +14,11 @@ public final class StoredStandings {
         return layout.toBytes(StandingMapping.toRecord(standing));
     }
 
+    /** As stored, of a standing as it is published: record and schema are the same. */
+    public byte[] ofPublished(byte[] published) {
+        return layout.ofWire(published);
+    }
+
     /** What was stored. */
     public Standing fromBytes(byte[] bytes) {
         return StandingMapping.toDomain(layout.fromBytes(bytes));

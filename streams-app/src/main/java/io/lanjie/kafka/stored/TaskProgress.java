@@ -28,6 +28,10 @@ public final class TaskProgress {
     private static final String ENDED = "ended:";
 
     private final KeyValueStore<String, byte[]> store;
+    /** False once all that were noted are taken out: to look takes long, and after each step of the watch one does. */
+    private boolean maybeEnded = true;
+    /** What was written last as the time of a step, or null. */
+    private Instant takenAt;
 
     /** @param store where it is kept */
     public TaskProgress(KeyValueStore<String, byte[]> store) {
@@ -52,7 +56,11 @@ public final class TaskProgress {
     /** Notes a step of the watch that was taken. */
     public void taken(long version, Instant at) {
         store.put(VERSION, bytes(version));
-        store.put(AT, bytes(at.toEpochMilli()));
+        if (!at.equals(takenAt)) {
+            // Those of a burst are broadcast together.
+            store.put(AT, bytes(at.toEpochMilli()));
+            takenAt = at;
+        }
     }
 
     /** Whether all that was in force at the first start has been broadcast. */
@@ -93,10 +101,14 @@ public final class TaskProgress {
     /** Notes a listing whose end was read before the task decides. */
     public void noteEnded(String listing) {
         store.put(ENDED + listing, yes());
+        maybeEnded = true;
     }
 
     /** Takes out the listings whose end was noted. */
     public List<String> takeEnded() {
+        if (!maybeEnded) {
+            return List.of();
+        }
         List<String> ended = new ArrayList<>();
         try (KeyValueIterator<String, byte[]> all = store.all()) {
             while (all.hasNext()) {
@@ -107,6 +119,7 @@ public final class TaskProgress {
             }
         }
         ended.forEach(listing -> store.delete(ENDED + listing));
+        maybeEnded = false;
         return ended;
     }
 

@@ -26,21 +26,28 @@ public final class NoticeGoods implements EntryGoods {
     private final ListedModels affected;
     private final boolean limited;
     private final List<RecalledItem> items;
-    private final Set<MatchKey> keys = new LinkedHashSet<>();
+    private final Set<MatchKey> keys;
 
-    private NoticeGoods(Set<String> owners, ListedModels models, ListedModels affected, List<RecalledItem> items) {
+    private NoticeGoods(
+            Set<String> owners,
+            ListedModels models,
+            ListedModels affected,
+            List<RecalledItem> items,
+            Collection<MatchKey> own) {
         this.owners = owners;
         this.models = models;
         this.affected = affected;
         this.limited = affected != null;
         this.items = items;
+        Set<MatchKey> all = new LinkedHashSet<>(own);
         for (String owner : owners) {
-            models.keys().forEach(model -> keys.add(MatchKey.model(owner, model)));
+            models.keys().forEach(model -> all.add(MatchKey.model(owner, model)));
             if (models.hasWildcards() || items.stream().anyMatch(RecalledItem::hasProductNames)) {
-                keys.add(MatchKey.owner(owner));
+                all.add(MatchKey.owner(owner));
             }
         }
-        items.forEach(item -> item.gtins().forEach(gtin -> keys.add(MatchKey.gtin(gtin))));
+        items.forEach(item -> item.gtins().forEach(gtin -> all.add(MatchKey.gtin(gtin))));
+        this.keys = Set.copyOf(all);
     }
 
     /**
@@ -61,13 +68,12 @@ public final class NoticeGoods implements EntryGoods {
         ListedModels affected = notice.affectedModels().isEmpty() ? null : ListedModels.of(notice.affectedModels());
         ListedModels models = ListedModels.of(notice.details().models());
         // What a notice says is affected is of the certificate, whether or not the list of models was delivered.
-        NoticeGoods goods = new NoticeGoods(
+        return new NoticeGoods(
                 EntryOwners.of(notice.details(), owners),
                 affected == null ? models : models.and(affected),
                 affected,
-                List.of());
-        goods.keys.add(MatchKey.certificate(notice.number()));
-        return goods;
+                List.of(),
+                List.of(MatchKey.certificate(notice.number())));
     }
 
     private static NoticeGoods of(RecallNotice notice, Owners owners, ProductFeatures features) {
@@ -78,12 +84,12 @@ public final class NoticeGoods implements EntryGoods {
             items.add(recalled);
             models = models.and(recalled.models());
         }
-        return new NoticeGoods(EntryOwners.of(notice, owners), models, null, items);
+        return new NoticeGoods(EntryOwners.of(notice, owners), models, null, items, List.of());
     }
 
     @Override
     public Set<MatchKey> keys() {
-        return Set.copyOf(keys);
+        return keys;
     }
 
     @Override

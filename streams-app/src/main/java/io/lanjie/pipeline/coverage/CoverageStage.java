@@ -2,6 +2,7 @@ package io.lanjie.pipeline.coverage;
 
 import static io.lanjie.kafka.NodeNames.*;
 
+import io.lanjie.domain.notice.SharedEntries;
 import io.lanjie.kafka.StoreNames;
 import io.lanjie.kafka.TopicNames;
 import io.lanjie.kafka.stored.SeenListings;
@@ -39,6 +40,8 @@ public final class CoverageStage {
     private final StageMetrics metrics;
     private final SliceBudget budget;
     private final TaskBoard board;
+    /** What all tasks of the process have in common; whatever else they hold is each one's own. */
+    private final SharedEntries entries;
 
     /**
      * @param topics names of the topics
@@ -67,6 +70,7 @@ public final class CoverageStage {
         this.metrics = metrics;
         this.budget = budget;
         this.board = board;
+        this.entries = new SharedEntries(matcher::goods);
     }
 
     /** Attaches the node behind the gates of listings and answers, and behind the watch. */
@@ -95,6 +99,7 @@ public final class CoverageStage {
                 matcher,
                 new Fingerprints(fingerprintSecret, matcher.rulesVersion()),
                 new ProfileRule(matcher),
+                entries,
                 new Rulings(standingRule, new OrderRule(), format, topics),
                 new RefusalWriter(format, topics.refusals()),
                 metrics);

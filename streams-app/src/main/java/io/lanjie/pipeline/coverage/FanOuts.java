@@ -4,11 +4,13 @@ import io.lanjie.metrics.FanOutDirection;
 import io.lanjie.metrics.FanOutFigures;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,16 +19,20 @@ import java.util.function.BooleanSupplier;
  */
 final class FanOuts {
 
-    private final Map<String, FanOut> open = new LinkedHashMap<>();
+    private final Map<String, FanOut> open = new HashMap<>();
+    /** Whose turn it is, by severity; of each severity who is first has waited longest. */
+    private final SortedMap<Integer, Map<String, FanOut>> turns = new TreeMap<>();
+
     private final FanOutTally tally = new FanOutTally();
 
     /** Opens a fan-out in place of an earlier one of the same, and gives how many listings that had yet to visit. */
     int open(FanOut fanOut) {
-        FanOut replaced = open.remove(fanOut.id());
+        FanOut replaced = open.get(fanOut.id());
         if (replaced != null) {
-            tally.closed(replaced);
+            close(replaced);
         }
         open.put(fanOut.id(), fanOut);
+        queue(fanOut);
         tally.opened(fanOut);
         return replaced == null ? -1 : replaced.unvisited();
     }
@@ -61,22 +67,44 @@ final class FanOuts {
     List<FanOut> advance(BooleanSupplier timeLeft, int turn, Visitor visit) {
         List<FanOut> finished = new ArrayList<>();
         do {
-            List<FanOut> round = new ArrayList<>(open.values());
-            round.sort(Comparator.comparingInt(FanOut::severity));
-            for (FanOut fanOut : round) {
-                turn(fanOut, turn, visit);
-                if (fanOut.isFinished()) {
-                    open.remove(fanOut.id());
-                    tally.closed(fanOut);
-                    finished.add(fanOut);
-                }
-                if (!timeLeft.getAsBoolean()) {
-                    rotate(fanOut);
-                    return finished;
+            for (Integer severity : List.copyOf(turns.keySet())) {
+                for (int left = turns.get(severity).size(); left > 0; left--) {
+                    FanOut fanOut = first(severity);
+                    turn(fanOut, turn, visit);
+                    if (fanOut.isFinished()) {
+                        close(fanOut);
+                        finished.add(fanOut);
+                    } else {
+                        rotate(fanOut);
+                    }
+                    if (!timeLeft.getAsBoolean()) {
+                        return finished;
+                    }
                 }
             }
         } while (!open.isEmpty());
         return finished;
+    }
+
+    private FanOut first(Integer severity) {
+        return turns.get(severity).values().iterator().next();
+    }
+
+    private void queue(FanOut fanOut) {
+        turns.computeIfAbsent(fanOut.severity(), first -> new LinkedHashMap<>()).put(fanOut.id(), fanOut);
+    }
+
+    private void close(FanOut fanOut) {
+        open.remove(fanOut.id());
+        leave(fanOut);
+        tally.closed(fanOut);
+    }
+
+    private void leave(FanOut fanOut) {
+        turns.computeIfPresent(fanOut.severity(), (severity, queued) -> {
+            queued.remove(fanOut.id());
+            return queued.isEmpty() ? null : queued;
+        });
     }
 
     private void turn(FanOut fanOut, int listings, Visitor visit) {
@@ -86,10 +114,10 @@ final class FanOuts {
         }
     }
 
-    /** Who had the last turn goes behind those of its severity, so that the next slice begins with another. */
-    private void rotate(FanOut last) {
-        if (open.remove(last.id()) != null) {
-            open.put(last.id(), last);
-        }
+    /** Who had a turn goes behind the others of its severity, so that the next slice begins with another. */
+    private void rotate(FanOut fanOut) {
+        Map<String, FanOut> queued = turns.get(fanOut.severity());
+        queued.remove(fanOut.id());
+        queued.put(fanOut.id(), fanOut);
     }
 }

@@ -86,7 +86,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
         tools = toolsSupplier.get();
         stores = new TaskStores(context);
-        memory = new TaskMemory(stores, settings.policyReader(), tools.matcher());
+        memory = new TaskMemory(stores, settings.policyReader(), tools.matcher(), tools.entries());
         outlet = new RulingOutlet(context, stores, memory, tools.metrics());
         listingDesk = new ListingDesk(tools, stores, memory, outlet);
         watchDesk = new WatchDesk(
@@ -122,7 +122,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     public void process(Record<byte[], Admitted> record) {
         Admitted admitted = record.value();
         if (admitted.arrival() instanceof Arrival.WatchArrived step) {
-            watchDesk.take(step.event(), now());
+            watchDesk.take(step.event(), admitted.value(), now());
             onStep();
             return;
         }

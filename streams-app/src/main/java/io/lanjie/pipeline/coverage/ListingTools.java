@@ -1,10 +1,13 @@
 package io.lanjie.pipeline.coverage;
 
+import io.lanjie.domain.notice.EntryChange;
+import io.lanjie.domain.notice.WatchedEntry;
 import io.lanjie.kafka.wire.RefusalWriter;
 import io.lanjie.matching.ListingMatcher;
 import io.lanjie.metrics.StageMetrics;
 import io.lanjie.pipeline.claims.Fingerprints;
 import io.lanjie.pipeline.claims.ProfileRule;
+import java.util.function.Function;
 
 /**
  * What a listing task works with; made for each task, since not all of it can serve two threads.
@@ -12,6 +15,7 @@ import io.lanjie.pipeline.claims.ProfileRule;
  * @param matcher reads listings and notices
  * @param fingerprints knows listings that say nothing new
  * @param profileRule finds what listings carry
+ * @param entries reads entries of the watch
  * @param rulings decides listings
  * @param refusals makes refusals
  * @param metrics counts
@@ -20,6 +24,7 @@ record ListingTools(
         ListingMatcher matcher,
         Fingerprints fingerprints,
         ProfileRule profileRule,
+        Function<EntryChange, WatchedEntry> entries,
         Rulings rulings,
         RefusalWriter refusals,
         StageMetrics metrics) {}

@@ -55,15 +55,14 @@ final class Rulings {
             outputs.add(new Output(NodeNames.RECORD_ORDERS, bytes));
             outputs.add(new Output(NodeNames.DELIVER_ORDERS, bytes));
         });
-        outputs.add(new Output(
-                NodeNames.PUBLISH_STANDINGS,
-                RecordBound.checked(wire.toBytes(topics.standings(), StandingMapping.toRecord(after)))));
+        byte[] standing = RecordBound.checked(wire.toBytes(topics.standings(), StandingMapping.toRecord(after)));
+        outputs.add(new Output(NodeNames.PUBLISH_STANDINGS, standing));
         if (decision.changesReview()) {
             byte[] item = after.reviewReasons().isEmpty()
                     ? null
                     : wire.toBytes(topics.reviews(), OrderMapping.reviewItem(after));
             outputs.add(new Output(NodeNames.PUBLISH_REVIEWS, item));
         }
-        return new Ruling(decision, after, order, storedStandings.toBytes(after), outputs);
+        return new Ruling(decision, after, order, storedStandings.ofPublished(standing), outputs);
     }
 }

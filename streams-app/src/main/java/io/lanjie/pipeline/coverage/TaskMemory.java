@@ -1,7 +1,9 @@
 package io.lanjie.pipeline.coverage;
 
+import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.notice.WatchState;
+import io.lanjie.domain.notice.WatchedEntry;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
 import io.lanjie.matching.ListingMatcher;
@@ -22,8 +24,12 @@ final class TaskMemory {
     private Policy policy;
     private boolean deciding;
 
-    TaskMemory(TaskStores stores, Function<String, Policy> policyReader, ListingMatcher matcher) {
-        watch = new WatchState(matcher::goods);
+    TaskMemory(
+            TaskStores stores,
+            Function<String, Policy> policyReader,
+            ListingMatcher matcher,
+            Function<EntryChange, WatchedEntry> entries) {
+        watch = new WatchState(entries);
         index = new ListingIndex(stores.emptySeen(), matcher.rulesVersion().hashCode());
         stores.eachListing((key, listing) -> index.replace(key, null, listing));
         stores.eachStanding(standing -> replace(Standing.none(standing.key(), standing.since()), standing));

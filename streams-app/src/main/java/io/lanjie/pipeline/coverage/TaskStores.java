@@ -103,8 +103,9 @@ final class TaskStores {
         standings.put(key.toString(), bytes);
     }
 
-    void keepWatch(String entry, WatchEvent event) {
-        watch.put(entry, watchBytes.toBytes(event));
+    /** Keeps a step of the watch as it stands in its topic. */
+    void keepWatch(String entry, byte[] step) {
+        watch.put(entry, step);
     }
 
     /** The last step of the watch about an entry, or null. */

@@ -45,18 +45,19 @@ final class WatchDesk {
     /**
      * Takes a step.
      *
+     * @param bytes the step as it came, which are kept as they are
      * @throws IllegalStateException when a step before it was lost, or the watch was made for other partitions: to go
      *     on would leave listings undecided without a sign
      */
-    void take(WatchEvent event, Instant now) {
-        long last = stores.progress().watchVersion();
+    void take(WatchEvent event, byte[] bytes, Instant now) {
+        long last = memory.watch().version();
         if (event.version() <= last) {
             metrics.watchRepeated(event.version());
             return;
         }
         checkGap(event, last, now);
         if (event.body() instanceof WatchEvent.Entry entry) {
-            takeEntry(entry.change(), event);
+            takeEntry(entry.change(), event, bytes);
         } else if (event.body() instanceof WatchEvent.Policy policy) {
             memory.policy(settings.policyReader().apply(policy.text()));
             stores.progress().policy(policy.text());
@@ -99,9 +100,12 @@ final class WatchDesk {
     }
 
     private void checkGap(WatchEvent event, long last, Instant now) {
+        if (last == 0 || event.version() == last + 1) {
+            return;
+        }
         boolean mayBeCompacted =
                 stores.progress().watchAt().plus(settings.watchCompactionLag()).isBefore(now);
-        if (event.version() > last + 1 && last > 0 && !mayBeCompacted) {
+        if (!mayBeCompacted) {
             throw new IllegalStateException("the watch went from version " + last + " to " + event.version()
                     + ": a step was lost; listings would stay undecided");
         }
@@ -134,9 +138,9 @@ final class WatchDesk {
         }
     }
 
-    private void takeEntry(EntryChange change, WatchEvent event) {
-        stores.keepWatch(change.entry().toString(), event);
+    private void takeEntry(EntryChange change, WatchEvent event, byte[] bytes) {
         String id = change.entry().toString();
+        stores.keepWatch(id, bytes);
         // What an earlier change of the entry has yet to visit is visited by this one.
         Set<MatchKey> keysBefore = stores.keysBefore(id);
         keysBefore.addAll(memory.watch().keys(change.entry()));

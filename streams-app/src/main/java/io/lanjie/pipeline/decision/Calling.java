@@ -40,6 +40,9 @@ final class Calling {
 
     /** The cells of a certificate whose own certificates call for action. */
     List<String> components(CertificateNotice notice) {
+        if (notice.componentCertificates().isEmpty()) {
+            return List.of();
+        }
         return notice.componentCertificates().stream()
                 .filter(cell -> calling(EntryId.certificate(cell))
                         .filter(Calling::stopsComponents)

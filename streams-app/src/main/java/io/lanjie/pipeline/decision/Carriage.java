@@ -54,8 +54,12 @@ final class Carriage {
     /** Of a listing that is there. */
     static Map<GroundId, Carried> of(ListingProfile profile, Watch watch) {
         Carriage carriage = new Carriage(profile, watch);
-        profile.claims().forEach(carriage::add);
-        carriage.goods.named().forEach(carriage::addNamed);
+        for (Claim claim : profile.claims()) {
+            carriage.add(claim);
+        }
+        for (Named named : carriage.goods.named()) {
+            carriage.addNamed(named);
+        }
         carriage.grounds.replaceAll((id, carried) -> bounded(carried));
         return carriage.grounds;
     }
@@ -96,9 +100,7 @@ final class Carriage {
     }
 
     private List<Carrier> numbered(MatchKind kind, List<String> places, String via) {
-        return places.stream()
-                .map(place -> new Carrier(kind, place, goods.numbered(place), via, false))
-                .toList();
+        return carriers(kind, places, goods::numbered, via);
     }
 
     private void addNamed(Named named) {
@@ -178,13 +180,19 @@ final class Carriage {
 
     private static List<Carrier> carriers(
             MatchKind kind, List<String> places, Function<String, CarriedGoods> carried, String via) {
-        return places.stream()
-                .map(place -> new Carrier(kind, place, carried.apply(place), via, false))
-                .toList();
+        List<Carrier> carriers = new ArrayList<>(places.size());
+        for (String place : places) {
+            carriers.add(new Carrier(kind, place, carried.apply(place), via, false));
+        }
+        return carriers;
     }
 
     private void add(GroundId id, List<Carrier> carriers, List<Carrier> otherwise, List<Match> matches) {
-        Carried before = grounds.getOrDefault(id, Carried.NOTHING);
+        Carried before = grounds.get(id);
+        if (before == null) {
+            grounds.put(id, new Carried(distinct(carriers), distinct(otherwise), matches));
+            return;
+        }
         List<Match> all = new ArrayList<>(before.matches());
         all.addAll(matches);
         grounds.put(id, new Carried(union(before.carriers(), carriers), union(before.otherwise(), otherwise), all));
@@ -196,7 +204,14 @@ final class Carriage {
         return List.copyOf(all);
     }
 
+    private static List<Carrier> distinct(List<Carrier> carriers) {
+        return carriers.size() < 2 ? carriers : List.copyOf(new LinkedHashSet<>(carriers));
+    }
+
     private static Carried bounded(Carried carried) {
+        if (carried.matches().size() < 2) {
+            return carried;
+        }
         List<Match> matches = carried.matches().stream()
                 .sorted(Match.STRONGEST_FIRST)
                 .distinct()

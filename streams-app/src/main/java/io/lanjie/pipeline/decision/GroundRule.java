@@ -203,8 +203,11 @@ final class GroundRule {
     /** What is carried, and what the seller took out. */
     private List<Carrier> carriers(GroundId id, Ground before, EntryFacts facts, Carried carried) {
         List<Carrier> now = carried.carriers();
+        if (before == null) {
+            return now.size() > MANY_CARRIERS ? withoutRepetition(id, facts, now) : now;
+        }
         List<Carrier> all = new ArrayList<>(now);
-        if (before != null) {
+        if (!before.carriers().isEmpty()) {
             boolean looksOtherwise = before.facts().affectedModels().isEmpty()
                     != facts.affectedModels().isEmpty();
             for (Carrier earlier : before.carriers()) {
@@ -240,8 +243,7 @@ final class GroundRule {
     }
 
     private static List<Match> matches(Ground before, Carried carried, List<Carrier> carriers) {
-        boolean anythingWithdrawn = carriers.stream().anyMatch(Carrier::withdrawn);
-        if (before == null || !anythingWithdrawn) {
+        if (before == null || carriers.stream().noneMatch(Carrier::withdrawn)) {
             return carried.matches();
         }
         // What was taken out stays as evidence behind what is still there.

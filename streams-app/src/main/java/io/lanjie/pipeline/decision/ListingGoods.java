@@ -54,7 +54,9 @@ final class ListingGoods {
 
         /** The keys, each once. */
         List<MatchKey> keys() {
-            return claims.stream().map(Claim::key).distinct().sorted().toList();
+            return claims.size() == 1
+                    ? List.of(claims.get(0).key())
+                    : claims.stream().map(Claim::key).distinct().sorted().toList();
         }
     }
 
@@ -67,16 +69,17 @@ final class ListingGoods {
                 groups.computeIfAbsent(goods, first -> new ArrayList<>()).add(claim);
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> group.getKey().with(group.getValue()))
-                .toList();
+        List<Named> named = new ArrayList<>(groups.size());
+        groups.forEach((goods, claims) -> named.add(goods.with(claims)));
+        return named;
     }
 
     /** A number concerns what it was found at; with {@code perSku} every SKU, where SKUs have models of their own. */
     List<String> places(String skuId, boolean perSku) {
-        boolean skusDiffer = profile.skus().size() > 1
-                && profile.skus().stream().anyMatch(sku -> !sku.models().isEmpty());
-        if (skuId.isEmpty() && perSku && skusDiffer) {
+        if (perSku
+                && skuId.isEmpty()
+                && profile.skus().size() > 1
+                && profile.skus().stream().anyMatch(sku -> !sku.models().isEmpty())) {
             return profile.skus().stream().map(SkuModel::skuId).toList();
         }
         return List.of(skuId);

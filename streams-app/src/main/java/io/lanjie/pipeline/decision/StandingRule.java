@@ -61,7 +61,9 @@ public final class StandingRule {
 
     private static Followed follow(Standing before, Map<GroundId, Carried> carriage, GroundRule rule) {
         Set<GroundId> ids = new TreeSet<>(carriage.keySet());
-        before.grounds().forEach(ground -> ids.add(ground.id()));
+        for (Ground ground : before.grounds()) {
+            ids.add(ground.id());
+        }
         List<Ground> grounds = new ArrayList<>();
         List<LiftedGround> lifted = new ArrayList<>();
         for (GroundId id : ids) {
@@ -89,22 +91,40 @@ public final class StandingRule {
             List<Ground> grounds,
             Map<GroundId, Carried> carriage,
             Situation situation) {
-        boolean calledFor =
-                grounds.stream().anyMatch(ground -> ground.held() || ground.action() == PolicyAction.TAKE_DOWN);
-        if (calledFor && (before.isBlocked() || profile.onSale())) {
-            return new Outcome(
-                    StandingState.BLOCKED,
-                    grounds.stream()
-                            .map(ground -> ground.holding(ground.held() || ground.action() == PolicyAction.TAKE_DOWN))
-                            .toList());
+        if ((before.isBlocked() || profile.onSale()) && anyHolds(grounds)) {
+            return new Outcome(StandingState.BLOCKED, holding(grounds));
         }
         return before.isBlocked()
                 ? new Outcome(StandingState.CLEAR, freed(grounds, carriage, situation))
                 : new Outcome(StandingState.CLEAR, noted(grounds));
     }
 
+    private static boolean anyHolds(List<Ground> grounds) {
+        for (Ground ground : grounds) {
+            if (holds(ground)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Ground> holding(List<Ground> grounds) {
+        List<Ground> holding = new ArrayList<>(grounds.size());
+        for (Ground ground : grounds) {
+            holding.add(ground.holding(holds(ground)));
+        }
+        return holding;
+    }
+
+    private static boolean holds(Ground ground) {
+        return ground.held() || ground.action() == PolicyAction.TAKE_DOWN;
+    }
+
     /** A free listing keeps nothing that the seller took out, but what a reviewer lifted or what held it before. */
     private static List<Ground> noted(List<Ground> grounds) {
+        if (grounds.isEmpty()) {
+            return grounds;
+        }
         return grounds.stream()
                 .filter(ground -> ground.held()
                         || ground.liftedByReview()

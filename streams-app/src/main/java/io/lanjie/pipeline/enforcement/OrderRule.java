@@ -6,13 +6,17 @@ import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Extent;
 import io.lanjie.domain.standing.Ground;
+import io.lanjie.domain.standing.GroundKind;
 import io.lanjie.domain.standing.LastOrder;
 import io.lanjie.domain.standing.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +52,12 @@ public final class OrderRule {
     }
 
     private static List<Ground.Ordered> ordered(Standing standing) {
-        return standing.held().stream().map(Ground::ordered).toList();
+        List<Ground> held = standing.held();
+        List<Ground.Ordered> ordered = new ArrayList<>(held.size());
+        for (Ground ground : held) {
+            ordered.add(ground.ordered());
+        }
+        return ordered;
     }
 
     private static TakedownOrder order(
@@ -63,11 +72,7 @@ public final class OrderRule {
         Extent extent = after.heldExtent().orElse(null);
         Instant dueAt = dueAt(action, before, extent, policy, now);
         // What held an ended listing may be lifted with its return; nobody has to be told of that.
-        List<LiftedGround> told = before.isBlocked()
-                ? lifted.stream()
-                        .sorted(Comparator.comparing(one -> one.ground().id()))
-                        .toList()
-                : List.of();
+        List<LiftedGround> told = before.isBlocked() ? sorted(lifted) : List.of();
         String orderId = OrderIdentifier.of(after.key(), version, action, after.held(), told);
         Standing standing = after.ordered(version, episode, new LastOrder(orderId, action, extent, now, dueAt));
         return new TakedownOrder(
@@ -83,6 +88,14 @@ public final class OrderRule {
                 policy.version());
     }
 
+    private static List<LiftedGround> sorted(List<LiftedGround> lifted) {
+        return lifted.size() < 2
+                ? lifted
+                : lifted.stream()
+                        .sorted(Comparator.comparing(one -> one.ground().id()))
+                        .toList();
+    }
+
     /** An answer that is due stays due when the marketplace has no more to take down than before. */
     private static Instant dueAt(OrderAction action, Standing before, Extent extent, Policy policy, Instant now) {
         LastOrder last = before.lastOrder();
@@ -94,9 +107,25 @@ public final class OrderRule {
     }
 
     private static List<String> legalBasis(Standing standing, List<LiftedGround> lifted, Policy policy) {
-        return Stream.concat(standing.held().stream(), lifted.stream().map(LiftedGround::ground))
-                .flatMap(ground -> policy.legalBasis().getOrDefault(ground.id().kind(), List.of()).stream())
-                .distinct()
-                .toList();
+        Set<GroundKind> kinds = EnumSet.noneOf(GroundKind.class);
+        List<String> articles = List.of();
+        for (Ground ground : standing.held()) {
+            articles = withArticles(articles, ground.id().kind(), kinds, policy);
+        }
+        for (LiftedGround one : lifted) {
+            articles = withArticles(articles, one.ground().id().kind(), kinds, policy);
+        }
+        return articles;
+    }
+
+    private static List<String> withArticles(
+            List<String> articles, GroundKind kind, Set<GroundKind> kinds, Policy policy) {
+        List<String> more = policy.legalBasis().getOrDefault(kind, List.of());
+        if (!kinds.add(kind) || more.isEmpty()) {
+            return articles;
+        }
+        return articles.isEmpty()
+                ? more
+                : Stream.concat(articles.stream(), more.stream()).distinct().toList();
     }
 }

@@ -5,7 +5,6 @@ import io.lanjie.domain.standing.LastOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -16,6 +15,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class Deadlines {
 
     private static final byte[] PRESENT = {1};
+    /** As many as the largest number of milliseconds has; times are not before 1970. */
+    private static final int TIME_DIGITS = 19;
 
     private final KeyValueStore<String, byte[]> store;
 
@@ -46,7 +47,7 @@ public final class Deadlines {
         }
         due.forEach(store::delete);
         return due.stream()
-                .map(key -> ListingKey.parse(key.substring(time(now).length())))
+                .map(key -> ListingKey.parse(key.substring(TIME_DIGITS + 1)))
                 .toList();
     }
 
@@ -56,6 +57,7 @@ public final class Deadlines {
 
     /** Of one length, so that text sorts as time does. */
     private static String time(Instant instant) {
-        return String.format(Locale.ROOT, "%019d ", instant.toEpochMilli());
+        String digits = Long.toString(instant.toEpochMilli());
+        return "0".repeat(TIME_DIGITS - digits.length()) + digits + ' ';
     }
 }

@@ -18,6 +18,9 @@ import io.lanjie.domain.listing.Strength;
 import io.lanjie.domain.notice.EntryHistory;
 import io.lanjie.domain.notice.WatchEvent;
 import io.lanjie.domain.standing.Standing;
+import io.lanjie.kafka.record.StandingMapping;
+import io.lanjie.kafka.wire.WireFormat;
+import io.lanjie.pipeline.PipelineDriver;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -51,6 +54,16 @@ class StoredLayoutsTest {
         assertThat(new StoredStandings().fromBytes(new StoredStandings().toBytes(standing)))
                 .as("seed %d", seed)
                 .isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aStandingIsStoredAsItIsPublished(long seed) {
+        Standing standing = new RandomDomain(seed).next(Standing.class);
+        byte[] published = new WireFormat(PipelineDriver.registry())
+                .toBytes("takedown.standings", StandingMapping.toRecord(standing));
+
+        assertThat(new StoredStandings().ofPublished(published)).isEqualTo(new StoredStandings().toBytes(standing));
     }
 
     @ParameterizedTest

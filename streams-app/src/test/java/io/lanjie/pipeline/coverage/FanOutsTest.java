@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class FanOutsTest {
         fanOuts.advance(ENOUGH_TIME, TURN, this::visit);
 
         assertThat(visited).startsWith(10).hasSize(20);
+    }
+
+    @Test
+    void eachOfOneSeverityHasATurnBeforeAnyHasASecond() {
+        fanOuts.open(fanOut("a", 1, range(0, 1_000)));
+        fanOuts.open(fanOut("b", 1, range(1_000, 1_000)));
+        fanOuts.open(fanOut("c", 1, range(2_000, 1_000)));
+
+        for (int slice = 0; slice < 2; slice++) {
+            AtomicInteger turns = new AtomicInteger();
+            fanOuts.advance(() -> turns.incrementAndGet() < 2, 1, this::visit);
+        }
+
+        assertThat(visited).containsExactly(0, 1_000, 2_000, 1);
     }
 
     @Test

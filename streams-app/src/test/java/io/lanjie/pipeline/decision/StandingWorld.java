@@ -19,6 +19,7 @@ import io.lanjie.domain.notice.EntryChange;
 import io.lanjie.domain.notice.Notice;
 import io.lanjie.domain.notice.Publication;
 import io.lanjie.domain.notice.WatchState;
+import io.lanjie.domain.notice.WatchedEntry;
 import io.lanjie.domain.order.TakedownOrder;
 import io.lanjie.domain.policy.Policy;
 import io.lanjie.domain.standing.Standing;
@@ -44,7 +45,7 @@ final class StandingWorld {
 
     private final StandingRule standingRule = new StandingRule("rules");
     private final OrderRule orderRule = new OrderRule();
-    private final WatchState entries = new WatchState(PipelineDriver.MATCHER::goods);
+    private final WatchState entries = new WatchState(change -> WatchedEntry.of(change, PipelineDriver.MATCHER::goods));
     private final Random random;
 
     private Standing standing = Standing.none(KEY, START);
