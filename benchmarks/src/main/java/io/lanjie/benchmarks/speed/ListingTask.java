@@ -5,6 +5,8 @@ import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
 import io.lanjie.domain.listing.Listing;
 import io.lanjie.kafka.NodeNames;
+import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.SeenListings;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,7 +37,7 @@ final class ListingTask implements ProcessorContext<Object, Object> {
     private static final Duration LONGEST_SLICE_TICK = Duration.ofSeconds(1);
 
     private final TaskId id;
-    private final Map<String, HeapStore> stores = new HashMap<>();
+    private final Map<String, StateStore> stores = new HashMap<>();
     private final List<Slice> slices = new ArrayList<>();
     private final Processor<Object, Object, Object, Object> follow;
     private final Processor<Object, Object, Object, Object> decide;
@@ -60,18 +62,25 @@ final class ListingTask implements ProcessorContext<Object, Object> {
 
     ListingTask(int partition, CaughtProcessors caught) {
         id = new TaskId(0, partition);
-        caught.stores(NodeNames.DECIDE_LISTINGS).forEach(name -> stores.put(name, new HeapStore(name)));
+        caught.stores(NodeNames.DECIDE_LISTINGS).forEach(name -> stores.put(name, store(name)));
         follow = caught.processor(NodeNames.FOLLOW_WATCH);
         decide = caught.processor(NodeNames.DECIDE_LISTINGS);
         follow.init(this);
         decide.init(this);
     }
 
+    private static StateStore store(String name) {
+        return name.equals(StoreNames.SEEN_LISTINGS)
+                ? SeenListings.builder(name).build()
+                : new HeapStore(name);
+    }
+
     /** Takes a version of a listing, as admission hands it on. */
     void take(Listing listing) {
         byte[] key = listing.key().toString().getBytes(StandardCharsets.UTF_8);
         SourcePosition source = new SourcePosition("marketplace.listings", id.partition(), offset++);
-        Admitted admitted = new Admitted(new Arrival.ListingArrived(listing), source, key, new byte[0], Instant.now());
+        Admitted admitted =
+                new Admitted(new Arrival.ListingArrived(listing, null), source, key, new byte[0], Instant.now());
         decide.process(new Record<>(key, admitted, currentSystemTimeMs()));
     }
 
