@@ -71,7 +71,7 @@ public final class CoefficientsFile {
         }
         List<Point> points = new ArrayList<>();
         for (JsonNode point : root.path(POINTS)) {
-            points.add(JSON.treeToValue(point, Point.class));
+            points.add(JSON.readerFor(Point.class).<Point>readValue(point));
         }
         return new Coefficients(root.path(MEASURED_AT).asText(), values, points);
     }

@@ -41,7 +41,7 @@ final class Examples {
         lines.add("| |" + cells(examples, Example::name));
         lines.add("|---|" + "---:|".repeat(examples.size()));
         lines.add("| listings in scope |"
-                + cells(examples, example -> whole(example.demand().listings())));
+                + cells(examples, example -> whole((double) example.demand().listings())));
         lines.add("| listing events/s |"
                 + cells(examples, example -> whole(example.demand().eventsPerSecond())));
         lines.add("| instances of |"

@@ -37,8 +37,7 @@ final class BarChart {
 
     static void write(Plot plot, OutputStream output) throws IOException {
         CategoryChart chart = new CategoryChartBuilder()
-                .width(Math.max(
-                        LEAST_WIDTH, plot.groups().size() * plot.series().size() * BAR_WIDTH))
+                .width(width(plot))
                 .height(HEIGHT)
                 .title(plot.title() + " (median of the runs)")
                 .yAxisTitle(plot.unit() + ", logarithmic")

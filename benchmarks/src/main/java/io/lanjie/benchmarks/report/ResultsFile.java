@@ -53,6 +53,6 @@ public final class ResultsFile {
         if (format != FORMAT) {
             throw new IOException(file + " has format " + root.path(FORMAT_FIELD) + "; this program reads " + FORMAT);
         }
-        return JSON.treeToValue(root, Results.class);
+        return JSON.readerFor(Results.class).readValue(root);
     }
 }
