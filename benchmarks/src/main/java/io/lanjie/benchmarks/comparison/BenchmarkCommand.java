@@ -104,6 +104,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
         @SuppressWarnings("UnusedVariable") // Only for who wants to say so.
         private boolean quick;
 
+        @Option(names = "--tiny", description = "To try the command out: its figures mean nothing.")
+        private boolean tiny;
+
         @Option(names = "--full", description = "What the goals were set for: a million listings; takes hours.")
         private boolean full;
     }
@@ -152,7 +155,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private Sizes sizes() {
-        Sizes preset = size.full ? Sizes.full() : Sizes.quick();
+        Sizes preset = size.full ? Sizes.full() : size.tiny ? Sizes.tiny() : Sizes.quick();
         if (listings == 0 && certificates == 0) {
             return preset;
         }

@@ -112,7 +112,7 @@ public final class Comparison {
     /** Goes on as long as all decisions are right: what comes of wrong ones says nothing, and takes long. */
     private void measure(Bench bench, List<Workload> workloads, Outcome outcome) throws InterruptedException {
         for (Workload workload : workloads) {
-            if (bench.ledger().wrong() > 0) {
+            if (bench.variant().writesOrders() && bench.ledger().wrong() > 0) {
                 progress.accept("  " + bench.variant().title() + " goes no further, it is wrong about "
                         + bench.ledger().wrong() + " listings, such as "
                         + IntStream.of(bench.ledger().someWrong(SOME))

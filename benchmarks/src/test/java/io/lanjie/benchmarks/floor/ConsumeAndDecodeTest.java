@@ -36,12 +36,14 @@ class ConsumeAndDecodeTest {
                 Clock.systemUTC(),
                 progress -> {});
 
-        List<Measurement> measurements = comparison.run(List.of(Variant.FLOOR), List.of(new BulkLoad()), 1);
+        List<Measurement> measurements = comparison
+                .run(List.of(Variant.FLOOR), List.of(new BulkLoad()), 1)
+                .measurements();
 
         assertThat(measurements).hasSize(1);
         assertThat(measurements.get(0).events()).isEqualTo(sizes.population().listings());
         assertThat(measurements.get(0).applicationCpuSeconds()).isPositive();
-        long least = sizes.population().listings() + sizes.population().warmUpListings();
+        long least = (long) sizes.population().listings() + sizes.population().warmUpListings();
         assertThat(lastConsumed(work)).isGreaterThan(least);
     }
 

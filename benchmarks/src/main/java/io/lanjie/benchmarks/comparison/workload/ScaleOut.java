@@ -67,7 +67,7 @@ public final class ScaleOut implements Workload {
                         .toList());
     }
 
-    /** Waits until the instances have equally many partitions of the listings; returns when that was. */
+    /** Waits until the instances share the partitions evenly and hardly anything waits; returns when that was. */
     private static long awaitSpread(Bench bench, RunningProgram second) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(bench.sizes().patienceSeconds());
         int fair = bench.sizes().partitions() / bench.instances().size();
