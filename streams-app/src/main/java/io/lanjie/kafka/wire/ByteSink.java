@@ -10,6 +10,9 @@ public final class ByteSink {
     private static final int LONGEST_NUMBER = 10;
     private static final int MORE = 0x80;
     private static final int DATA_BITS = 7;
+    /** Those before it are one byte each in UTF-8, as most texts have nothing else. */
+    private static final char FIRST_LONG_CHARACTER = 0x80;
+
     private static final long DATA = 0x7F;
 
     private byte[] bytes = new byte[LEAST_GROWTH];
@@ -46,7 +49,19 @@ public final class ByteSink {
 
     /** A text with its length before it. */
     public void writeString(String text) {
-        writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        int length = text.length();
+        int start = size;
+        writeLong(length);
+        reserve(length);
+        for (int index = 0; index < length; index++) {
+            char next = text.charAt(index);
+            if (next >= FIRST_LONG_CHARACTER) {
+                size = start;
+                writeBytes(text.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            bytes[size++] = (byte) next;
+        }
     }
 
     /** Bytes with their number before them. */

@@ -82,8 +82,8 @@ public final class CompiledWriter {
             List<?> elements = (List<?>) value;
             if (!elements.isEmpty()) {
                 sink.writeLong(elements.size());
-                for (Object one : elements) {
-                    element.write(one, sink);
+                for (int index = 0; index < elements.size(); index++) {
+                    element.write(elements.get(index), sink);
                 }
             }
             sink.writeLong(0);
