@@ -41,7 +41,7 @@ public final class ByteSink {
         reserve(LONGEST_NUMBER);
         long rest = (value << 1) ^ (value >> (Long.SIZE - 1));
         while ((rest & ~DATA) != 0) {
-            bytes[size++] = (byte) (rest & DATA | MORE);
+            bytes[size++] = (byte) ((rest & DATA) | MORE);
             rest >>>= DATA_BITS;
         }
         bytes[size++] = (byte) rest;
