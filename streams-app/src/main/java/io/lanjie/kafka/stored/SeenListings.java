@@ -154,9 +154,9 @@ public final class SeenListings implements StateStore {
         return (states[number] & UNWRITTEN) != 0;
     }
 
-    /** Whether any version may have to be written down yet. */
-    public boolean hasUnwritten() {
-        return !unwritten.isEmpty();
+    /** How many versions may have to be written down yet. */
+    public int unwritten() {
+        return unwritten.size();
     }
 
     /** Takes the listing whose version waits longest to be written down; UNKNOWN where it was meanwhile. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param watchCompactionLag how long every step of the watch stays in its topic, so that a gap in its versions within
  *     that time means that one was lost
  * @param policyReader reads a policy from its YAML text
- * @param revisionFlush how often the revisions of listings that said nothing new are written down
+ * @param revisionFlush how long the revision of a listing that said nothing new is left before it is written down
  * @param history where the listings that stood in their topic at this start end; up to there a task that never decided
  *     only reads, for an old version of a listing may carry what the latest does not
  */

@@ -4,10 +4,8 @@ import io.lanjie.deadletter.DeadLetterHeaders;
 import io.lanjie.domain.SourcePosition;
 import io.lanjie.domain.arrival.Admitted;
 import io.lanjie.domain.arrival.Arrival;
-import io.lanjie.domain.listing.KnownListing;
 import io.lanjie.domain.listing.ListingKey;
 import io.lanjie.kafka.StoreNames;
-import io.lanjie.kafka.stored.SeenListings;
 import io.lanjie.metrics.NewestTimes;
 import io.lanjie.metrics.TaskBoard;
 import io.lanjie.metrics.TaskBoard.TaskStatus;
@@ -57,6 +55,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
     private RulingOutlet outlet;
     private ListingDesk listingDesk;
     private WatchDesk watchDesk;
+    private LateRevisions lateRevisions;
     private OrderTimes times;
     private NewestTimes newest;
     private TaskStatus posted;
@@ -95,6 +94,7 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
                 memory,
                 hasHistory.test(partition),
                 tools.metrics().coverage());
+        lateRevisions = new LateRevisions(stores, memory.index().seen(), settings.revisionFlush());
         times = new OrderTimes(tools.metrics().enforcement());
         newest = board.newest(context.taskId().toString());
         posted = null;
@@ -142,9 +142,10 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         }
         effect.apply();
         post();
-        if (memory.index().seen().hasUnwritten() && flushTick == null) {
-            flushTick = context.schedule(
-                    settings.revisionFlush(), PunctuationType.WALL_CLOCK_TIME, time -> flushRevisions());
+        if (flushTick == null && memory.index().seen().unwritten() > 0) {
+            lateRevisions.begin(now());
+            flushTick =
+                    context.schedule(LateRevisions.TICK, PunctuationType.WALL_CLOCK_TIME, time -> writeLateRevisions());
         }
     }
 
@@ -230,18 +231,9 @@ final class ListingProcessor implements Processor<byte[], Admitted, byte[], byte
         tools.metrics().coverage().visited(ListingKey.parse(key));
     }
 
-    /** Writes down the revisions of listings that said nothing new, so that after a restart older ones are known. */
-    private void flushRevisions() {
-        SeenListings seen = memory.index().seen();
-        for (int count = 0; count < MOST_PER_TICK && seen.hasUnwritten(); count++) {
-            int number = seen.takeUnwritten();
-            if (seen.isPresent(number)) {
-                String key = seen.name(number);
-                KnownListing current = stores.listing(key).at(seen.version(number), seen.published(number));
-                stores.keepListing(key, stores.toBytes(current));
-            }
-        }
-        if (!seen.hasUnwritten()) {
+    private void writeLateRevisions() {
+        lateRevisions.write(now());
+        if (memory.index().seen().unwritten() == 0) {
             flushTick.cancel();
             flushTick = null;
         }

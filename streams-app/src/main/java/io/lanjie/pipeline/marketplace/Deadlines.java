@@ -19,6 +19,10 @@ public final class Deadlines {
     private static final int TIME_DIGITS = 19;
 
     private final KeyValueStore<String, byte[]> store;
+    /**
+     * Nothing is due before. What was taken out leaves marks that a store has to pass again and again until it tidies up.
+     */
+    private Instant nothingBefore = Instant.EPOCH;
 
     /** @param store keeps them */
     public Deadlines(KeyValueStore<String, byte[]> store) {
@@ -28,6 +32,9 @@ public final class Deadlines {
     /** Notes that an answer to an order is due. */
     public void expect(ListingKey listing, LastOrder order) {
         store.put(key(order.dueAt(), listing), PRESENT);
+        if (order.dueAt().isBefore(nothingBefore)) {
+            nothingBefore = order.dueAt();
+        }
     }
 
     /** Notes that no answer to an order is due any more. */
@@ -40,12 +47,15 @@ public final class Deadlines {
     /** Takes out what was due before that time, at most that many. */
     public List<ListingKey> takeOverdue(Instant now, int most) {
         List<String> due = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> all = store.range(time(Instant.EPOCH), time(now))) {
+        try (KeyValueIterator<String, byte[]> all = store.range(time(nothingBefore), time(now))) {
             while (all.hasNext() && due.size() < most) {
                 due.add(all.next().key);
             }
         }
         due.forEach(store::delete);
+        if (due.size() < most && nothingBefore.isBefore(now)) {
+            nothingBefore = now;
+        }
         return due.stream()
                 .map(key -> ListingKey.parse(key.substring(TIME_DIGITS + 1)))
                 .toList();

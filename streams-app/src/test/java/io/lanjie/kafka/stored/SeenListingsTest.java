@@ -79,7 +79,7 @@ class SeenListingsTest {
         assertThat(seen.takeUnwritten()).isEqualTo(second);
         assertThat(seen.isUnwritten(second)).isFalse();
         assertThat(seen.takeUnwritten()).isEqualTo(first);
-        assertThat(seen.hasUnwritten()).isFalse();
+        assertThat(seen.unwritten()).isZero();
     }
 
     @Test

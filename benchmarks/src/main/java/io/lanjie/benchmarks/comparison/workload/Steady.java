@@ -59,7 +59,8 @@ public final class Steady implements Workload {
         long keyChanges = 0;
         while (events.size() < bench.sizes().updates()) {
             int listing = random.nextInt(bench.population().firstSpare());
-            if (random.nextDouble() < WITH_ANOTHER_NUMBER && mayExchange(bench, listing)) {
+            if (random.nextDouble() < WITH_ANOTHER_NUMBER) {
+                listing = nextThatMayExchange(bench, listing);
                 bench.exchange(listing, bench.population().draw(random));
                 keyChanges++;
             } else {
@@ -74,9 +75,17 @@ public final class Steady implements Workload {
         return sum;
     }
 
-    private static boolean mayExchange(Bench bench, int listing) {
+    /** Listings that are blocked, or that a later workload counts on, keep what they carry. */
+    private static int nextThatMayExchange(Bench bench, int from) {
         Population population = bench.population();
-        return population.mayExchange(listing) && !bench.ledger().blocked(listing);
+        int listing = from;
+        while (!population.mayExchange(listing) || bench.ledger().blocked(listing)) {
+            listing = (listing + 1) % population.firstSpare();
+            if (listing == from) {
+                throw new IllegalStateException("no listing may carry another number");
+            }
+        }
+        return listing;
     }
 
     /** Sends as many of the events as can be written during one halt. */
