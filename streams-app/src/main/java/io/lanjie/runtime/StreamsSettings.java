@@ -19,6 +19,7 @@ import org.apache.kafka.streams.StreamsConfig;
 public final class StreamsSettings {
 
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PROBING_INTERVAL = Duration.ofMinutes(1);
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(3);
     private static final Duration LONGEST_SEND = Duration.ofSeconds(5);
@@ -90,6 +91,9 @@ public final class StreamsSettings {
                 streams.commitInterval().toMillis());
         // Waiting for the other topics buys nothing, as no decision depends on their order, and costs half the work.
         settings.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
+        // A new instance reads the stores first, beside the one that works; then it is asked once a minute, the shortest
+        // that Kafka takes, and not once in ten, whether it may take over.
+        settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_INTERVAL.toMillis());
         // A fan-out goes on between two polls: longer ones would leave it idle when nothing else comes in.
         settings.put(StreamsConfig.POLL_MS_CONFIG, 10L);
         settings.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, RECORDS_AT_ONCE);
