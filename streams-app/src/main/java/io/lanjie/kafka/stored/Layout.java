@@ -1,18 +1,18 @@
 package io.lanjie.kafka.stored;
 
-import io.lanjie.kafka.wire.ByteSink;
-import io.lanjie.kafka.wire.ByteSource;
-import io.lanjie.kafka.wire.CompiledReader;
-import io.lanjie.kafka.wire.CompiledWriter;
 import io.lanjie.kafka.wire.WireFormat;
 import io.lanjie.schema.catalogue.GeneratedClasses;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -28,17 +28,18 @@ final class Layout<T extends SpecificRecord> {
     private static final String FIRST_LAYOUTS = "/io/lanjie/schema/layout/1/";
 
     private final byte version;
-    private final CompiledWriter writer;
-    private final CompiledReader<T> reader;
+    private final SpecificDatumWriter<T> writer;
+    private final SpecificDatumReader<T> reader;
     private final SpecificDatumReader<T> firstReader;
-    private final ByteSink sink = new ByteSink();
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(512);
+    private BinaryEncoder encoder;
     private BinaryDecoder decoder;
 
     private Layout(byte version, Schema schema, Schema first) {
         GeneratedClasses.trust();
         this.version = version;
-        this.writer = new CompiledWriter(schema);
-        this.reader = new CompiledReader<>(schema);
+        this.writer = new SpecificDatumWriter<>(schema);
+        this.reader = new SpecificDatumReader<>(schema);
         this.firstReader = new SpecificDatumReader<>(first, schema);
     }
 
@@ -63,10 +64,15 @@ final class Layout<T extends SpecificRecord> {
     }
 
     byte[] toBytes(T record) {
-        sink.clear();
-        sink.writeByte(version);
-        writer.write(record, sink);
-        return sink.toByteArray();
+        buffer.reset();
+        buffer.write(version);
+        encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
+        try {
+            writer.write(record, encoder);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return buffer.toByteArray();
     }
 
     /** As stored, of a record that was written in the wire format by the same schema. */
@@ -87,12 +93,9 @@ final class Layout<T extends SpecificRecord> {
             throw new IllegalStateException("stored in a layout that this version does not know: "
                     + (bytes.length == 0 ? "no bytes" : "layout " + bytes[0]));
         }
-        if (bytes[0] == version) {
-            return reader.read(new ByteSource(bytes, 1));
-        }
         decoder = DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, decoder);
         try {
-            return firstReader.read(null, decoder);
+            return (bytes[0] == version ? reader : firstReader).read(null, decoder);
         } catch (IOException broken) {
             throw new UncheckedIOException("stored bytes are broken", broken);
         }

@@ -6,11 +6,17 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.lanjie.schema.catalogue.GeneratedClasses;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 
@@ -30,7 +36,8 @@ public final class WireFormat {
     private final SchemaRegistryClient registry;
     private final KafkaAvroDeserializer deserializer;
     private final Map<String, PinnedWriter> writers = new HashMap<>();
-    private final ByteSink sink = new ByteSink();
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(1024);
+    private BinaryEncoder encoder;
 
     /** @param registry keeps what it was told, so that a schema is asked for once */
     public WireFormat(SchemaRegistryClient registry) {
@@ -46,7 +53,8 @@ public final class WireFormat {
     }
 
     /** A writer of one kind of record, whose schema is registered for a topic under that identifier. */
-    private record PinnedWriter(int identifier, Class<? extends SpecificRecord> type, CompiledWriter writer) {}
+    private record PinnedWriter(
+            int identifier, Class<? extends SpecificRecord> type, SpecificDatumWriter<SpecificRecord> writer) {}
 
     /**
      * The bytes of a record for a topic.
@@ -59,11 +67,17 @@ public final class WireFormat {
             pinned = pin(topic, record);
             writers.put(topic, pinned);
         }
-        sink.clear();
-        sink.writeByte(MAGIC);
-        sink.writeFourBytes(pinned.identifier());
-        pinned.writer().write(record, sink);
-        return sink.toByteArray();
+        buffer.reset();
+        buffer.write(MAGIC);
+        buffer.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(pinned.identifier()).array());
+        encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
+        try {
+            pinned.writer().write(record, encoder);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return buffer.toByteArray();
     }
 
     private PinnedWriter pin(String topic, SpecificRecord record) {
@@ -71,7 +85,7 @@ public final class WireFormat {
             // As it was registered: without the properties that only Java understands.
             AvroSchema published = new AvroSchema(AvroSchemaUtils.getSchema(record, false, false, true));
             int identifier = registry.getId(topic + "-value", published);
-            return new PinnedWriter(identifier, record.getClass(), new CompiledWriter(record.getSchema()));
+            return new PinnedWriter(identifier, record.getClass(), new SpecificDatumWriter<>(record.getSchema()));
         } catch (IOException | RestClientException failure) {
             throw new SerializationException("no schema identifier for records of " + topic, failure);
         }
