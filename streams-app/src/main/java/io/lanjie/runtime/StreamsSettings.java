@@ -91,8 +91,8 @@ public final class StreamsSettings {
                 streams.commitInterval().toMillis());
         // Waiting for the other topics buys nothing, as no decision depends on their order, and costs half the work.
         settings.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
-        // A new instance reads the stores first, beside the one that works; then it is asked once a minute, the shortest
-        // that Kafka takes, and not once in ten, whether it may take over.
+        // A new instance reads the stores first, beside the one that works; whether it is done is asked once a minute,
+        // the least that Kafka takes, and not once in ten.
         settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_INTERVAL.toMillis());
         // A fan-out goes on between two polls: longer ones would leave it idle when nothing else comes in.
         settings.put(StreamsConfig.POLL_MS_CONFIG, 10L);
