@@ -17,7 +17,7 @@ public enum Coefficient {
     /** Memory of one task for each entry of the watch. */
     WATCH_BYTES("watchBytes", "B", 1_000, "nothing yet"),
     /** State on the application's disk for each listing in scope. */
-    DISK_BYTES("diskBytes", "B", 400, "bulk"),
+    DISK_BYTES("diskBytes", "B", 400, "restore"),
     /** Changelogs on the brokers for each listing in scope, one replica. */
     CHANGELOG_BYTES("changelogBytes", "B", 500, "bulk"),
     /** A listing event on the brokers, one replica. */

@@ -63,7 +63,7 @@ public final class Fit {
     }
 
     private void bytes() {
-        median(Coefficient.DISK_BYTES, of(BULK), measurement -> measurement.figure(Figure.DISK_BYTES_PER_LISTING));
+        median(Coefficient.DISK_BYTES, of(RESTORE), measurement -> measurement.figure(Figure.DISK_BYTES_PER_LISTING));
         median(
                 Coefficient.CHANGELOG_BYTES,
                 of(BULK),

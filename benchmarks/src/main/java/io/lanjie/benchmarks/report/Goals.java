@@ -134,7 +134,7 @@ public final class Goals {
                     400,
                     "B",
                     "500 million listings then fit 200 GB of disk over all instances",
-                    Formulas.own("bulk", Figure.DISK_BYTES_PER_LISTING)),
+                    Formulas.own("restore", Figure.DISK_BYTES_PER_LISTING)),
             amount(
                     "memory",
                     "memory of the application with 1,000,000 listings or more",

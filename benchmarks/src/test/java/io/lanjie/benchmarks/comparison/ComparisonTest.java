@@ -48,9 +48,9 @@ class ComparisonTest {
                 .containsExactly(
                         "bulk",
                         "steady",
+                        "notice-100",
                         "hot-500",
                         "hot-500-release",
-                        "notice-100",
                         "burst",
                         "latency",
                         "slow-reader",

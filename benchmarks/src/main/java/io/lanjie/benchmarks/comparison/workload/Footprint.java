@@ -32,10 +32,7 @@ final class Footprint {
                 .put(Figure.CHANGELOG_BYTES, bench.topics().changelogBytes())
                 .put(Figure.INTERNAL_BYTES, bench.topics().internalBytes())
                 .put(Figure.LISTING_BYTES, bench.topics().listingBytes())
-                .put(Figure.ORDER_BYTES, bench.topics().orderBytes())
-                .put(
-                        Figure.DISK_BYTES_PER_LISTING,
-                        (double) bytes(bench.application().state(1)) / listings);
+                .put(Figure.ORDER_BYTES, bench.topics().orderBytes());
         addMemory(readings);
         OptionalDouble heap = LiveHeap.mebibytes(bench.instances().get(0).pid());
         heap.ifPresent(mebibytes -> readings.put(Figure.HEAP_MIB, mebibytes));

@@ -36,15 +36,22 @@ public record Sizes(
     /** A few minutes in all. */
     public static Sizes quick() {
         PopulationSizes population =
-                new PopulationSizes(100_000, 20_000, SPARE, 5_000, 50_000, List.of(20_000), 3, 2_000, 10, BURST_SHARE);
-        return new Sizes(population, 100_000, 1, 2, 1_000, 10, 4, 2, 180);
+                new PopulationSizes(100_000, 60_000, SPARE, 5_000, 50_000, List.of(30_000), 3, 3_000, 10, BURST_SHARE);
+        return new Sizes(population, 100_000, 2, 3, 1_000, 10, 4, 2, 300);
+    }
+
+    /** So short that a build may run it, and long enough that compilation does not cover all else. */
+    public static Sizes brief() {
+        PopulationSizes population =
+                new PopulationSizes(20_000, 40_000, SPARE, 2_000, 20_000, List.of(2_000), 2, 500, 10, BURST_SHARE);
+        return new Sizes(population, 60_000, 2, 2, 500, 6, 4, 2, 180);
     }
 
     /** What the goals were set for; takes hours. */
     public static Sizes full() {
         PopulationSizes population = new PopulationSizes(
                 1_000_000,
-                20_000,
+                100_000,
                 SPARE,
                 20_000,
                 400_000,

@@ -11,10 +11,10 @@ public enum Workloads {
     BULK("bulk", BulkLoad::new),
     /** Updates that mostly change nothing. */
     STEADY("steady", Steady::new),
-    /** Very many listings of one certificate. */
-    HOT("hot", HotCertificate::new),
     /** Several notices with many listings each. */
     NOTICE("notice", WideNotices::new),
+    /** Very many listings of one certificate. */
+    HOT("hot", HotCertificate::new),
     /** Very many certificates at once. */
     BURST("burst", Burst::new),
     /** From event to order. */
