@@ -57,7 +57,7 @@ final class LayeringRules {
                 .resideInAPackage(in("domain"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", in("domain"))
+                .resideInAnyPackage("java..", "javax.crypto..", in("domain"))
                 .because("the rules of the trade are tested without anything else");
     }
 

@@ -46,6 +46,7 @@ class StreamsSettingsTest {
         expected.put("num.standby.replicas", 1);
         expected.put("num.stream.threads", 2);
         expected.put("poll.ms", 10L);
+        expected.put("probing.rebalance.interval.ms", 60_000L);
         expected.put("processing.exception.handler", LogAndFailProcessingExceptionHandler.class);
         expected.put("processing.guarantee", "exactly_once_v2");
         expected.put("producer.batch.size", 65_536);

@@ -1,5 +1,7 @@
 package io.lanjie.simulation;
 
+import io.lanjie.kafka.StoreNames;
+import io.lanjie.kafka.stored.SeenListings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ final class SimulatedTask {
     private final List<String> nodes;
     private final List<SimulatedInput> inputs;
     private final Map<String, SimulatedStore<?>> stores = new LinkedHashMap<>();
+    /** Lies on the heap and goes with the processors; nothing of it is committed. */
+    private SeenListings seen;
+
     private final Map<String, Processor<Object, Object, Object, Object>> processors = new LinkedHashMap<>();
     private final List<SimulatedPunctuation> punctuations = new ArrayList<>();
     private final List<Happening> trace = new ArrayList<>();
@@ -57,9 +62,12 @@ final class SimulatedTask {
     /** Makes the processors anew and starts them. */
     void start(CaughtNodes made) {
         processors.clear();
+        seen = SeenListings.builder(StoreNames.SEEN_LISTINGS).build();
         for (String node : nodes) {
             processors.put(node, made.processor(node));
-            made.stores(node).forEach(name -> stores.computeIfAbsent(name, machine::store));
+            made.stores(node).stream()
+                    .filter(name -> !name.equals(StoreNames.SEEN_LISTINGS))
+                    .forEach(name -> stores.computeIfAbsent(name, machine::store));
         }
         initialise();
     }
@@ -123,7 +131,7 @@ final class SimulatedTask {
     }
 
     StateStore store(String name) {
-        return stores.get(name);
+        return name.equals(StoreNames.SEEN_LISTINGS) ? seen : stores.get(name);
     }
 
     /** Commits, and gives what is sent by that. */

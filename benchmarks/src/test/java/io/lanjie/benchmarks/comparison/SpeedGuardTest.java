@@ -60,8 +60,8 @@ class SpeedGuardTest {
         Outcome outcome = comparison.run(List.of(Variant.LANJIE, Variant.DSL, Variant.FLOOR), workloads, 1);
 
         assertThat(outcome.failures()).as("%s", told).isEmpty();
-        Results results = new Results(
-                Machine.environment(Instant.now(), "", Map.of(), outcome.loads()), outcome.measurements());
+        Results results =
+                new Results(Machine.environment(Instant.now(), "", Map.of(), outcome.loads()), outcome.measurements());
         assertThat(Goals.violations(results, HELD, MARGIN)).as("%s", told).isEmpty();
     }
 }
