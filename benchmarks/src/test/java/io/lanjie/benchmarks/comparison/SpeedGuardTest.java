@@ -32,7 +32,6 @@ class SpeedGuardTest {
     private static final long SEED = 3;
     private static final double MARGIN = 4;
     private static final Set<String> HELD = Set.of(
-            "steady-beside-dsl",
             "steady-beside-floor",
             "latency-p50-beside-dsl",
             "internal-records",

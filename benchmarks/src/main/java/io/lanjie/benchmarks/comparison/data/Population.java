@@ -95,8 +95,16 @@ public final class Population {
         revisions[listing]++;
     }
 
-    /** Another version of a listing that carries this number instead of the one at its first place. */
+    /**
+     * Another version of a listing that carries this number instead of the one at its first place. One that it carries
+     * elsewhere changes places with the first: a listing names no number twice.
+     */
     public void exchange(int listing, int number) {
+        for (int place = 1; place < MOST_NUMBERS; place++) {
+            if (carried(listing, place) == number) {
+                put(listing, place, carried(listing, 0));
+            }
+        }
         put(listing, 0, number);
         revisions[listing]++;
     }

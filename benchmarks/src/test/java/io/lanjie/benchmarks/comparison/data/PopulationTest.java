@@ -47,6 +47,21 @@ class PopulationTest {
     }
 
     @Test
+    void aListingNamesNoNumberTwiceWhateverItExchanges() {
+        int listing = IntStream.range(0, population.firstSpare())
+                .filter(one -> population.carried(one, 1) != Numbers.NONE)
+                .findFirst()
+                .orElseThrow();
+        int first = population.carried(listing, 0);
+        int second = population.carried(listing, 1);
+
+        population.exchange(listing, second);
+
+        assertThat(population.carried(listing, 0)).isEqualTo(second);
+        assertThat(population.carried(listing, 1)).isEqualTo(first);
+    }
+
+    @Test
     void spreadsTheListingsOfOneCertificateOverAllPartitions() {
         int[] carriers = population.carriers(population.numbers().hot(0));
 
